@@ -1,0 +1,1 @@
+"""The `postil` commands: everything the window does that needs no window."""

@@ -1,0 +1,81 @@
+"""Edits: the only way a project changes, each small, undoable and kept in the history."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop.model.annotation import Annotation
+from desktop.model.article import ArticleState
+from desktop.model.codebook import Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class AddAnnotation:
+    """Put an annotation in."""
+
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAnnotation:
+    """Take an annotation out."""
+
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceAnnotation:
+    """Give the annotation of that id a new label, new borders, roles, attributes or note."""
+
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class SetState:
+    """Mark articles as done or to do."""
+
+    article_ids: tuple[int, ...]
+    state: ArticleState
+
+
+@dataclass(frozen=True, slots=True)
+class ShowArticles:
+    """Bring articles into the library, or take them out of it; their rows stay in the file either way."""
+
+    article_ids: tuple[int, ...]
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceCodebook:
+    """Use another codebook."""
+
+    codebook: Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Several edits as one step."""
+
+    edits: tuple["Edit", ...]
+
+
+Edit = AddAnnotation | RemoveAnnotation | ReplaceAnnotation | SetState | ShowArticles | ReplaceCodebook | Batch
+
+
+class ChangeKind(StrEnum):
+    """What a change touched."""
+
+    ARTICLES = "articles"
+    ANNOTATIONS = "annotations"
+    ENTITIES = "entities"
+    STATE = "state"
+    CODEBOOK = "codebook"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit touched, for views to refresh: article ids (empty: all), kinds, and what to look at."""
+
+    articles: frozenset[int] = frozenset()
+    kinds: frozenset[ChangeKind] = field(default_factory=frozenset)
+    focus: str = ""

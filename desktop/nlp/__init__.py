@@ -1,0 +1,1 @@
+"""Language models: the only home of spaCy, besides the DocBin writer."""

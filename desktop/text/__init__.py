@@ -1,0 +1,1 @@
+"""Pure functions over str: canonical form, cleaning, offset maps, lanes."""
