@@ -1,1 +1,1 @@
-"""What a user can do, without a window: edits with undo, and jobs."""
+"""What a user can do with a project, without a window. The window and the commands reach data only through here."""

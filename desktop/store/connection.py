@@ -1,0 +1,88 @@
+"""One connection to a project file, with transactions and with errors in the user's words."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop.store.failures import translate
+
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+Parameters = Sequence[Value] | Mapping[str, Value]
+
+_BUSY_MS = 10_000  # a job holds the file for milliseconds; ten seconds mean that something is wrong
+
+
+class Connection:
+    """A SQLite connection of one thread.
+
+    Every call raises PostilError for the user's world (disk full, damaged file …) and sqlite3.Error for a bug.
+    Statements outside `transaction()` commit by themselves.
+    """
+
+    def __init__(self, database: Path, path: Path, options: str = "mode=rw") -> None:
+        """Connect to the file `database` with SQLite's URI options; `path` is the name that errors speak of."""
+        self.path = path
+        with self._translated():
+            uri = f"{database.absolute().as_uri()}?{options}"
+            self.raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_MS / 1000)
+            self.raw.execute("PRAGMA foreign_keys = ON")
+            self.raw.execute("PRAGMA synchronous = FULL")
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """All rows of a query."""
+        with self._translated():
+            return self.raw.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """The first row of a query, or None."""
+        with self._translated():
+            found: Row | None = self.raw.execute(sql, parameters).fetchone()
+            return found
+
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run one statement; the number of rows it put in, changed or took out."""
+        with self._translated():
+            return self.raw.execute(sql, parameters).rowcount
+
+    def insert(self, sql: str, parameters: Parameters = ()) -> int:
+        """Put one row in; its id."""
+        with self._translated():
+            return self.raw.execute(sql, parameters).lastrowid or 0
+
+    def run_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """Run one statement once per set of parameters."""
+        with self._translated():
+            self.raw.executemany(sql, parameters)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing: commits at the end, rolls back whatever is raised inside.
+
+        The write lock is taken at once (BEGIN IMMEDIATE): a transaction that reads first and asks for the lock later
+        fails at once, without waiting, when another connection has written in between.
+        """
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self.raw.in_transaction:  # a full disk has SQLite roll back by itself
+                self.raw.rollback()
+            raise
+
+    def close(self) -> None:
+        """Close; the last connection to a file also folds its write-ahead log back into it."""
+        self.raw.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            known = translate(error, self.path)
+            if known is None:
+                raise
+            raise known from error

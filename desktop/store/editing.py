@@ -1,0 +1,116 @@
+"""Edits applied to the tables, each giving back its inverse and what it touched.
+
+Everything here runs inside the caller's transaction.
+"""
+
+from desktop.model.annotation import Annotation
+from desktop.model.article import ArticleState
+from desktop.model.codebook import Codebook
+from desktop.model.edit import (
+    AddAnnotation,
+    Batch,
+    Change,
+    ChangeKind,
+    Edit,
+    RemoveAnnotation,
+    ReplaceAnnotation,
+    ReplaceCodebook,
+    SetState,
+    ShowArticles,
+)
+from desktop.store import annotations, codebooks
+from desktop.store.connection import Connection
+
+Applied = tuple[Edit, Change]
+
+
+def apply(connection: Connection, edit: Edit) -> Applied:
+    """Apply an edit; its inverse, and what it touched. ValueError where it does not fit the project."""
+    match edit:
+        case AddAnnotation():
+            applied = _add(connection, edit.annotation)
+        case RemoveAnnotation():
+            applied = _remove(connection, edit.annotation_id)
+        case ReplaceAnnotation():
+            applied = _replace(connection, edit.annotation)
+        case SetState():
+            applied = _set_state(connection, edit)
+        case ShowArticles():
+            applied = _show(connection, edit)
+        case ReplaceCodebook():
+            applied = _replace_codebook(connection, edit.codebook)
+        case Batch():
+            applied = _batch(connection, edit.edits)
+    return applied
+
+
+def _annotated(article_id: int, focus: str) -> Change:
+    return Change(frozenset({article_id}), frozenset({ChangeKind.ANNOTATIONS}), focus)
+
+
+def _add(connection: Connection, annotation: Annotation) -> Applied:
+    annotations.add(connection, annotation)
+    return RemoveAnnotation(annotation.id), _annotated(annotation.article_id, annotation.id)
+
+
+def _remove(connection: Connection, uid: str) -> Applied:
+    before = annotations.find(connection, uid)
+    if before is None:
+        message = f"there is no annotation {uid}"
+        raise ValueError(message)
+    annotations.remove(connection, uid)
+    return AddAnnotation(before), _annotated(before.article_id, "")
+
+
+def _replace(connection: Connection, after: Annotation) -> Applied:
+    before = annotations.find(connection, after.id)
+    if before is None or before.article_id != after.article_id:
+        message = f"there is no annotation {after.id} in article {after.article_id}"
+        raise ValueError(message)
+    annotations.replace(connection, after)
+    return ReplaceAnnotation(before), _annotated(after.article_id, after.id)
+
+
+def _set_state(connection: Connection, edit: SetState) -> Applied:
+    turned = _turn(connection, "state", str(edit.state), edit.article_ids)
+    other = ArticleState.TODO if edit.state == ArticleState.DONE else ArticleState.DONE
+    return SetState(turned, other), Change(frozenset(edit.article_ids), frozenset({ChangeKind.STATE}))
+
+
+def _show(connection: Connection, edit: ShowArticles) -> Applied:
+    turned = _turn(connection, "shown", int(edit.shown), edit.article_ids)
+    return ShowArticles(turned, not edit.shown), Change(frozenset(edit.article_ids), frozenset({ChangeKind.ARTICLES}))
+
+
+def _replace_codebook(connection: Connection, codebook: Codebook) -> Applied:
+    inverse = ReplaceCodebook(codebooks.read(connection))
+    codebooks.write(connection, codebook)
+    return inverse, Change(frozenset(), frozenset({ChangeKind.CODEBOOK}))
+
+
+def _turn(connection: Connection, column: str, value: str | int, article_ids: tuple[int, ...]) -> tuple[int, ...]:
+    """Set a column of two values; the ids of the articles that had the other one."""
+    turned = []
+    for article_id in article_ids:
+        found = connection.row(f"SELECT {column} FROM article WHERE id = ?", (article_id,))  # noqa: S608
+        if found is None:
+            message = f"there is no article {article_id}"
+            raise ValueError(message)
+        if found[0] != value:
+            connection.run(f"UPDATE article SET {column} = ? WHERE id = ?", (value, article_id))  # noqa: S608
+            turned.append(article_id)
+    return tuple(turned)
+
+
+def _batch(connection: Connection, edits: tuple[Edit, ...]) -> Applied:
+    inverses: list[Edit] = []
+    changes: list[Change] = []
+    for edit in edits:
+        inverse, change = apply(connection, edit)
+        inverses.insert(0, inverse)
+        changes.append(change)
+    everywhere = any(not change.articles for change in changes)
+    articles = frozenset[int]().union(*(change.articles for change in changes))
+    kinds = frozenset[ChangeKind]().union(*(change.kinds for change in changes))
+    focus = next((change.focus for change in reversed(changes) if change.focus), "")
+    return Batch(tuple(inverses)), Change(frozenset() if everywhere else articles, kinds, focus)

@@ -1,0 +1,66 @@
+"""The history: every edit with its inverse, so that undo and redo have no limit and survive a restart."""
+
+from desktop.model.edit import Change, Edit
+from desktop.store import editing
+from desktop.store.codec import dumps, loads
+from desktop.store.connection import Connection
+
+
+def do(connection: Connection, edit: Edit, name: str, *, annotator: str, at: str) -> Change:
+    """Apply an edit and keep it, in one transaction; what had been undone can no longer be redone."""
+    with connection.transaction():
+        inverse, change = editing.apply(connection, edit)
+        connection.run("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
+        connection.run(
+            "INSERT INTO history (at, annotator, name, edit, inverse, state) VALUES (?, ?, ?, ?, ?, 'done')",
+            (at, annotator, name, dumps(edit), dumps(inverse)),
+        )
+    return change
+
+
+def undo(connection: Connection) -> Change | None:
+    """Take the last edit back; what that touched, or None where there is none."""
+    with connection.transaction():
+        row = connection.row(f"SELECT id, inverse FROM history WHERE id = ({_LAST_DONE})")  # noqa: S608
+        return _step(connection, row, "undone")
+
+
+def redo(connection: Connection) -> Change | None:
+    """Do the edit again that was undone last; what that touched, or None where there is none."""
+    with connection.transaction():
+        row = connection.row(f"SELECT id, edit FROM history WHERE id = ({_FIRST_UNDONE})")  # noqa: S608
+        return _step(connection, row, "done")
+
+
+def undo_name(connection: Connection) -> str:
+    """Name of the edit that undo would take back, or an empty string."""
+    return _name(connection, _LAST_DONE)
+
+
+def redo_name(connection: Connection) -> str:
+    """Name of the edit that redo would do again, or an empty string."""
+    return _name(connection, _FIRST_UNDONE)
+
+
+def last_at(connection: Connection) -> str:
+    """When the last edit was made, ISO 8601 in UTC, or an empty string."""
+    found = connection.row("SELECT at FROM history ORDER BY id DESC LIMIT 1")
+    return str(found[0]) if found else ""
+
+
+_LAST_DONE = "SELECT max(id) FROM history WHERE state = 'done'"
+_FIRST_UNDONE = "SELECT min(id) FROM history WHERE state = 'undone'"
+
+
+def _step(connection: Connection, row: tuple[int, str] | None, state: str) -> Change | None:
+    if row is None:
+        return None
+    step, edit = row
+    _, change = editing.apply(connection, loads(edit))
+    connection.run("UPDATE history SET state = ? WHERE id = ?", (state, step))
+    return change
+
+
+def _name(connection: Connection, step: str) -> str:
+    found = connection.row(f"SELECT name FROM history WHERE id = ({step})")  # noqa: S608  (the two queries above)
+    return str(found[0]) if found else ""

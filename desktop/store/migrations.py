@@ -1,0 +1,49 @@
+"""How a project file comes to the current schema, from an empty file or from an older version.
+
+Only creating and upgrading import sqlite_utils: it takes longer to import than a whole window takes to open.
+"""
+
+from typing import TYPE_CHECKING
+
+from desktop.store.connection import Connection
+from desktop.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file to the current schema, in one transaction."""
+    from sqlite_utils import Database  # noqa: PLC0415  (see above)
+
+    with connection.transaction():
+        steps().apply(Database(connection.raw))
+        connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.run(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def steps() -> "Migrations":
+    """The migrations in order; one that has been released is never changed, only followed by another."""
+    from sqlite_utils import Migrations  # noqa: PLC0415  (see above)
+
+    migrations = Migrations("postil")
+
+    @migrations()
+    def create(database: "Database") -> None:
+        for statement in statements(SCHEMA):
+            database.execute(statement)
+
+    return migrations
+
+
+def statements(script: str) -> list[str]:
+    """The statements of a script. `executescript` would commit the transaction it runs in."""
+    import sqlite3  # noqa: PLC0415
+
+    found, draft = [], ""
+    for line in script.splitlines(keepends=True):
+        draft += line
+        if sqlite3.complete_statement(draft):
+            found.append(draft.strip())
+            draft = ""
+    return found

@@ -1,0 +1,117 @@
+"""What can be read of a project."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.model.annotation import Annotation
+from desktop.model.article import Article, ArticleRow, ArticleState
+from desktop.model.codebook import Codebook
+from desktop.model.entity import Mention
+from desktop.store import annotations, articles, codebooks, entities, history, view_state
+from desktop.store.entities import EntityRun
+from desktop.store.opening import Project
+
+if TYPE_CHECKING:
+    from desktop.workspace.source import SourceView
+
+
+class Reader:
+    """An open project, read on the thread that opened it.
+
+    Every call raises PostilError where the file or its disk fails, and KeyError for an article that is not there.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._connection = project.connection
+        self._codebook: Codebook | None = None
+
+    @property
+    def path(self) -> Path:
+        """The project's file."""
+        return self._project.path
+
+    @property
+    def name(self) -> str:
+        """The project's name: that of its file, without the ending."""
+        return self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._project.read_only
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why nothing can be changed, as a sentence; empty where things can."""
+        return self._project.read_only_reason
+
+    def rows(
+        self, search: str = "", state: ArticleState | None = None, limit: int = -1, offset: int = 0
+    ) -> list[ArticleRow]:
+        """The library's rows in the order of import: those with all words of `search`, in that state.
+
+        A word matches the beginning of a word in the title or the text. A negative limit means all.
+        """
+        return articles.rows(self._connection, search, state, limit, offset)
+
+    def count(self, search: str = "", state: ArticleState | None = None) -> int:
+        """How many rows there are."""
+        return articles.count(self._connection, search, state)
+
+    def article(self, article_id: int) -> Article:
+        """The article, whether the library shows it or not."""
+        found = articles.read(self._connection, article_id)
+        if found is None:
+            raise KeyError(article_id)
+        return found
+
+    def annotations(self, article_id: int) -> tuple[Annotation, ...]:
+        """The article's annotations, by where they start, the longer first."""
+        return annotations.of_article(self._connection, article_id)
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """The annotation of that id, or None."""
+        return annotations.find(self._connection, annotation_id)
+
+    def mentions(self, article_id: int) -> tuple[Mention, ...]:
+        """The article's entity mentions, in the order of the text."""
+        return entities.mentions(self._connection, article_id)
+
+    def entity_state(self, article_id: int) -> EntityRun | None:
+        """Which model found the entities of the article's current text; None where none has yet."""
+        return entities.run_of(self._connection, article_id)
+
+    def source(self, article_id: int) -> "SourceView":
+        """What the article was made of."""
+        from desktop.workspace.source import source_view  # noqa: PLC0415  (most windows never ask)
+
+        found = articles.read_source(self._connection, article_id)
+        if found is None:
+            raise KeyError(article_id)
+        return source_view(*found)
+
+    @property
+    def codebook(self) -> Codebook:
+        """The labels of the project; read once."""
+        if self._codebook is None:
+            self._codebook = codebooks.read(self._connection)
+        return self._codebook
+
+    def label_counts(self) -> dict[str, int]:
+        """Numbers of annotations per label id, over the articles of the library; no zeros."""
+        return articles.label_counts(self._connection)
+
+    def recall(self, key: str) -> str:
+        """What `remember` kept under that key, or an empty string."""
+        return view_state.recall(self._connection, key)
+
+    @property
+    def undo_name(self) -> str:
+        """Name of the edit that undo would take back, or an empty string."""
+        return history.undo_name(self._connection)
+
+    @property
+    def redo_name(self) -> str:
+        """Name of the edit that redo would do again, or an empty string."""
+        return history.redo_name(self._connection)

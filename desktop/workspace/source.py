@@ -1,0 +1,29 @@
+"""An article's source beside its clean text."""
+
+from dataclasses import dataclass
+
+from desktop.model.article import Removed
+from desktop.model.span import Span
+from desktop.store.articles import Source
+from desktop.text.sourcemap import SourceMap
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """What an article was made of.
+
+    `text` is the whole decoded source; `removed` and `extent` (the article's own stretch) count its code points;
+    `map` leads from the clean text to it; `name` is the source file's.
+    """
+
+    text: str
+    removed: tuple[Removed, ...]
+    map: SourceMap
+    name: str
+    extent: Span
+
+
+def source_view(source: Source, extent: Span, removed: tuple[Removed, ...], source_map: str) -> SourceView:
+    """The view of a source as the store keeps it."""
+    text = source.data.decode(source.encoding)
+    return SourceView(text, removed, SourceMap.from_json(source_map), source.name, extent)

@@ -1,0 +1,155 @@
+"""A project as its user sees it: read it, change it, take a change back, hear of changes."""
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from desktop.errors import PostilError
+from desktop.model.annotation import Annotation
+from desktop.model.edit import Batch, Change, ChangeKind, Edit, ReplaceAnnotation
+from desktop.model.span import Span
+from desktop.store import codebooks, history, view_state
+from desktop.store.opening import IfLocked, Project, open_project
+from desktop.workspace.codebooks import default_codebook
+from desktop.workspace.reader import Reader
+
+Listener = Callable[[Change], None]
+Clock = Callable[[], datetime]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+class Workspace(Reader):
+    """One open project, on the thread that opened it; other threads take a `connect()` of their own.
+
+    `saved_at` is the time of the last edit, undo or redo; every one of them is on the disk when its call returns.
+    """
+
+    def __init__(self, project: Project, annotator: str, clock: Clock, new_id: Callable[[], str]) -> None:
+        """Use `Workspace.open`."""
+        super().__init__(project)
+        self.annotator = annotator
+        self.clock = clock
+        self.new_id = new_id
+        self._listeners: list[Listener] = []
+        self.saved_at: datetime | None = None
+        if at := history.last_at(self._connection):
+            self.saved_at = datetime.fromisoformat(at)
+
+    @classmethod
+    def open(  # noqa: PLR0913  (all but the path have defaults)
+        cls,
+        path: Path,
+        *,
+        create: bool = False,
+        read_only: bool = False,
+        if_locked: IfLocked = "raise",
+        annotator: str = "",
+        clock: Clock | None = None,
+        new_id: Callable[[], str] | None = None,
+    ) -> Self:
+        """Open a project, or make it where there is none and `create` says so.
+
+        Where it cannot be written to (another program is editing it, or its folder is read-only), `if_locked` says
+        whether to raise PostilError or to open it for reading. PostilError for everything that is no project.
+        """
+        project = open_project(path, create=create, read_only=read_only, if_locked=if_locked)
+        workspace = cls(project, annotator, clock or _now, new_id or _new_id)
+        if not workspace.read_only and not workspace.codebook.name:
+            with project.connection.transaction():
+                codebooks.write(project.connection, default_codebook())
+            workspace._codebook = None
+        return workspace
+
+    def connect(self) -> Self:
+        """The same project once more, for another thread; close it there."""
+        return type(self)(self._project.connect(), self.annotator, self.clock, self.new_id)
+
+    def close(self) -> None:
+        """Close the project; there is nothing left to save."""
+        self._project.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def do(self, edit: Edit, name: str) -> Change:
+        """Apply an edit under a name for the undo command; when this returns, it is on the disk.
+
+        A replaced annotation gets its time of change here. PostilError where the project is read-only or the disk
+        full (nothing has changed then); ValueError for an edit that does not fit the project.
+        """
+        self._check_writable()
+        at = self.clock()
+        stamp = at.isoformat(timespec="seconds")
+        change = history.do(self._connection, _stamped(edit, stamp), name, annotator=self.annotator, at=stamp)
+        self._tell(change, at)
+        return change
+
+    def undo(self) -> Change | None:
+        """Take the last edit back, whenever it was made; None where there is none."""
+        self._check_writable()
+        change = history.undo(self._connection)
+        self._tell(change, self.clock())
+        return change
+
+    def redo(self) -> Change | None:
+        """Do the last undone edit again; None where there is none."""
+        self._check_writable()
+        change = history.redo(self._connection)
+        self._tell(change, self.clock())
+        return change
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have `listener` called after every change, on this thread; call what is returned to end that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def notice(self, change: Change) -> None:
+        """Tell the listeners of a change that came through another connection (a job's)."""
+        self._tell(change, self.clock() if change.kinds - {ChangeKind.ENTITIES} else None)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a small value that is no edit, such as a scroll position; nothing where the project is read-only."""
+        if not self.read_only:
+            view_state.remember(self._connection, key, value)
+
+    def new_annotation(self, article_id: int, label: str, spans: Sequence[Span], **others: Any) -> Annotation:  # noqa: ANN401
+        """An annotation with a new id, by this annotator, made now; `others` are further fields of Annotation."""
+        now = self.clock().isoformat(timespec="seconds")
+        given = {"annotator": self.annotator, "created": now, "modified": now} | others
+        return Annotation(self.new_id(), article_id, label, tuple(spans), **given)
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            message = f"{self.path.name} is open for reading only. {self.read_only_reason} Nothing was changed."
+            raise PostilError(message, "Close it where it is being edited, or work on a copy.")
+
+    def _tell(self, change: Change | None, at: datetime | None) -> None:
+        if change is None:
+            return
+        if ChangeKind.CODEBOOK in change.kinds:
+            self._codebook = None
+        self.saved_at = at or self.saved_at
+        for listener in tuple(self._listeners):
+            listener(change)
+
+
+def _stamped(edit: Edit, at: str) -> Edit:
+    """The edit with its time in the annotations it replaces."""
+    if isinstance(edit, ReplaceAnnotation):
+        return ReplaceAnnotation(replace(edit.annotation, modified=at))
+    if isinstance(edit, Batch):
+        return Batch(tuple(_stamped(each, at) for each in edit.edits))
+    return edit
