@@ -35,11 +35,7 @@ def load_codebook(path: Path) -> Codebook:
 
 def default_codebook() -> Codebook:
     """The codebook of a new project."""
-    try:
-        path = resource("codebooks", f"{DEFAULT}.toml")
-    except FileNotFoundError:
-        return Codebook("Labels")
-    return load_codebook(path)
+    return load_codebook(resource("codebooks", f"{DEFAULT}.toml"))
 
 
 def _label(found: dict[str, Any]) -> Label:

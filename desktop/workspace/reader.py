@@ -22,8 +22,9 @@ class Reader:
     """
 
     def __init__(self, project: Project) -> None:
+        """Read `project`; `connection` is for the jobs of this floor."""
         self._project = project
-        self._connection = project.connection
+        self.connection = project.connection
         self._codebook: Codebook | None = None
 
     @property
@@ -53,40 +54,40 @@ class Reader:
 
         A word matches the beginning of a word in the title or the text. A negative limit means all.
         """
-        return articles.rows(self._connection, search, state, limit, offset)
+        return articles.rows(self.connection, search, state, limit, offset)
 
     def count(self, search: str = "", state: ArticleState | None = None) -> int:
         """How many rows there are."""
-        return articles.count(self._connection, search, state)
+        return articles.count(self.connection, search, state)
 
     def article(self, article_id: int) -> Article:
         """The article, whether the library shows it or not."""
-        found = articles.read(self._connection, article_id)
+        found = articles.read(self.connection, article_id)
         if found is None:
             raise KeyError(article_id)
         return found
 
     def annotations(self, article_id: int) -> tuple[Annotation, ...]:
         """The article's annotations, by where they start, the longer first."""
-        return annotations.of_article(self._connection, article_id)
+        return annotations.of_article(self.connection, article_id)
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """The annotation of that id, or None."""
-        return annotations.find(self._connection, annotation_id)
+        return annotations.find(self.connection, annotation_id)
 
     def mentions(self, article_id: int) -> tuple[Mention, ...]:
         """The article's entity mentions, in the order of the text."""
-        return entities.mentions(self._connection, article_id)
+        return entities.mentions(self.connection, article_id)
 
     def entity_state(self, article_id: int) -> EntityRun | None:
         """Which model found the entities of the article's current text; None where none has yet."""
-        return entities.run_of(self._connection, article_id)
+        return entities.run_of(self.connection, article_id)
 
     def source(self, article_id: int) -> "SourceView":
         """What the article was made of."""
         from desktop.workspace.source import source_view  # noqa: PLC0415  (most windows never ask)
 
-        found = articles.read_source(self._connection, article_id)
+        found = articles.read_source(self.connection, article_id)
         if found is None:
             raise KeyError(article_id)
         return source_view(*found)
@@ -95,23 +96,23 @@ class Reader:
     def codebook(self) -> Codebook:
         """The labels of the project; read once."""
         if self._codebook is None:
-            self._codebook = codebooks.read(self._connection)
+            self._codebook = codebooks.read(self.connection)
         return self._codebook
 
     def label_counts(self) -> dict[str, int]:
         """Numbers of annotations per label id, over the articles of the library; no zeros."""
-        return articles.label_counts(self._connection)
+        return articles.label_counts(self.connection)
 
     def recall(self, key: str) -> str:
         """What `remember` kept under that key, or an empty string."""
-        return view_state.recall(self._connection, key)
+        return view_state.recall(self.connection, key)
 
     @property
     def undo_name(self) -> str:
         """Name of the edit that undo would take back, or an empty string."""
-        return history.undo_name(self._connection)
+        return history.undo_name(self.connection)
 
     @property
     def redo_name(self) -> str:
         """Name of the edit that redo would do again, or an empty string."""
-        return history.redo_name(self._connection)
+        return history.redo_name(self.connection)

@@ -42,7 +42,7 @@ class Workspace(Reader):
         self.new_id = new_id
         self._listeners: list[Listener] = []
         self.saved_at: datetime | None = None
-        if at := history.last_at(self._connection):
+        if at := history.last_at(self.connection):
             self.saved_at = datetime.fromisoformat(at)
 
     @classmethod
@@ -90,26 +90,32 @@ class Workspace(Reader):
         A replaced annotation gets its time of change here. PostilError where the project is read-only or the disk
         full (nothing has changed then); ValueError for an edit that does not fit the project.
         """
-        self._check_writable()
+        self.check_writable()
         at = self.clock()
         stamp = at.isoformat(timespec="seconds")
-        change = history.do(self._connection, _stamped(edit, stamp), name, annotator=self.annotator, at=stamp)
+        change = history.do(self.connection, _stamped(edit, stamp), name, annotator=self.annotator, at=stamp)
         self._tell(change, at)
         return change
 
     def undo(self) -> Change | None:
         """Take the last edit back, whenever it was made; None where there is none."""
-        self._check_writable()
-        change = history.undo(self._connection)
+        self.check_writable()
+        change = history.undo(self.connection)
         self._tell(change, self.clock())
         return change
 
     def redo(self) -> Change | None:
         """Do the last undone edit again; None where there is none."""
-        self._check_writable()
-        change = history.redo(self._connection)
+        self.check_writable()
+        change = history.redo(self.connection)
         self._tell(change, self.clock())
         return change
+
+    def check_writable(self) -> None:
+        """PostilError where nothing can be changed."""
+        if self.read_only:
+            message = f"{self.path.name} is open for reading only. {self.read_only_reason} Nothing was changed."
+            raise PostilError(message, "Close it where it is being edited, or work on a copy.")
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after every change, on this thread; call what is returned to end that."""
@@ -123,18 +129,13 @@ class Workspace(Reader):
     def remember(self, key: str, value: str) -> None:
         """Keep a small value that is no edit, such as a scroll position; nothing where the project is read-only."""
         if not self.read_only:
-            view_state.remember(self._connection, key, value)
+            view_state.remember(self.connection, key, value)
 
     def new_annotation(self, article_id: int, label: str, spans: Sequence[Span], **others: Any) -> Annotation:  # noqa: ANN401
         """An annotation with a new id, by this annotator, made now; `others` are further fields of Annotation."""
         now = self.clock().isoformat(timespec="seconds")
         given = {"annotator": self.annotator, "created": now, "modified": now} | others
         return Annotation(self.new_id(), article_id, label, tuple(spans), **given)
-
-    def _check_writable(self) -> None:
-        if self.read_only:
-            message = f"{self.path.name} is open for reading only. {self.read_only_reason} Nothing was changed."
-            raise PostilError(message, "Close it where it is being edited, or work on a copy.")
 
     def _tell(self, change: Change | None, at: datetime | None) -> None:
         if change is None:

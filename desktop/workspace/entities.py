@@ -1,0 +1,101 @@
+"""Named entities, found in the background."""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from desktop.model.article import Article
+from desktop.model.edit import Change, ChangeKind
+from desktop.store import entities
+from desktop.store.entities import EntityRun
+from desktop.workspace.workspace import Workspace
+
+_claims: set[tuple[Path, int]] = set()
+_claims_lock = threading.Lock()
+
+
+def find_entities(
+    workspace: Workspace | Path,
+    report: Callable[[int, int, str], None],
+    article_ids: Iterable[int] | None = None,
+    on_change: Callable[[Change], None] | None = None,
+) -> int:
+    """Find the named entities of those articles, or of all, where this model has not; how many it went through.
+
+    May run on any thread. Each article is stored in a transaction of its own as soon as it is done and told to
+    `on_change`. An article that another call is busy with is left to it; a result for a text that has changed in the
+    meantime is dropped. PostilError where there is no language model or the project cannot be written to.
+    """
+    from desktop.nlp.entities import EntityModel  # noqa: PLC0415  (spaCy takes longer to import than the window)
+
+    with workspace.connect() if isinstance(workspace, Workspace) else Workspace.open(workspace) as own:
+        own.check_writable()
+        model = EntityModel.load()
+        waiting = entities.waiting(own.connection, model.name, model.version)
+        if article_ids is not None:
+            wanted = set(article_ids)
+            waiting = [article_id for article_id in waiting if article_id in wanted]
+        queue = _Queue(own, waiting, (model.name, model.version))
+        stored = 0
+        try:
+            report(0, len(waiting), "")
+            for found in model.find(queue.texts()):
+                article = queue.taken.popleft()
+                run = EntityRun(model.name, model.version, own.clock().isoformat(timespec="seconds"))
+                if entities.store(own.connection, article.id, article.revision, found, run=run):
+                    stored += 1
+                    if on_change is not None:
+                        on_change(Change(frozenset({article.id}), frozenset({ChangeKind.ENTITIES})))
+                queue.drop(article.id)
+                report(queue.done, len(waiting), article.title)
+        finally:
+            queue.close()
+    return stored
+
+
+class _Queue:
+    """Articles on their way through the model; each is claimed while it is there."""
+
+    def __init__(self, workspace: Workspace, waiting: list[int], model: tuple[str, str]) -> None:
+        self.taken: deque[Article] = deque()
+        self.done = 0
+        self._workspace = workspace
+        self._waiting = waiting
+        self._model = model
+        self._claimed: set[int] = set()
+
+    def texts(self) -> Iterator[str]:
+        """The texts of the articles; `taken` holds the articles themselves, in the same order."""
+        for article_id in self._waiting:
+            if not self._claim(article_id):
+                self.done += 1
+                continue
+            run = self._workspace.entity_state(article_id)
+            if run is not None and (run.model, run.version) == self._model:  # another call was through just before
+                self.drop(article_id)
+                continue
+            article = self._workspace.article(article_id)
+            self.taken.append(article)
+            yield article.text
+
+    def drop(self, article_id: int) -> None:
+        """The article is through."""
+        self.done += 1
+        self._claimed.discard(article_id)
+        with _claims_lock:
+            _claims.discard((self._workspace.path, article_id))
+
+    def close(self) -> None:
+        """Leave whatever is not through to others."""
+        with _claims_lock:
+            _claims.difference_update((self._workspace.path, article_id) for article_id in self._claimed)
+
+    def _claim(self, article_id: int) -> bool:
+        claim = (self._workspace.path, article_id)
+        with _claims_lock:
+            if claim in _claims:
+                return False
+            _claims.add(claim)
+        self._claimed.add(article_id)
+        return True

@@ -1,0 +1,104 @@
+"""Files from outside: found, read, decoded and cleaned, before any of it reaches a project."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.errors import PostilError
+
+if TYPE_CHECKING:
+    from desktop.text.clean import CleanArticle
+
+SUFFIXES = (".txt", ".text", ".md")
+LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and SQLite's own limit is not far
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedFile:
+    """A file of articles: its bytes, how they were read (`encoding`, `bom`, `note`), and the articles in it."""
+
+    path: Path
+    data: bytes
+    encoding: str
+    bom: bool
+    note: str
+    articles: "tuple[CleanArticle, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFailure:
+    """A file or folder that gave no article: why, and what to do about it."""
+
+    path: Path
+    reason: str
+    hint: str = ""
+
+
+def clean_file(path: Path) -> CleanedFile:
+    """Read a file and clean what is in it. PostilError where it cannot be read or holds no text."""
+    return clean_data(path, read_file(path))
+
+
+def read_file(path: Path) -> bytes:
+    """The file's bytes. PostilError where they cannot be had."""
+    try:
+        if path.stat().st_size > LARGEST:
+            message = f"It is larger than {LARGEST // 1_000_000} MB."
+            raise PostilError(message, "Cut it into files of one article each, then import those.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        message = "There is no such file."
+        raise PostilError(message, "It may have been moved or renamed: choose it again.") from error
+    except IsADirectoryError as error:
+        message = "It is a folder."
+        raise PostilError(message, "Name the files in it.") from error
+    except OSError as error:
+        message = f"It cannot be read: {error.strerror}."
+        raise PostilError(message, "See whether you may read it and whether its disk is connected.") from error
+
+
+def clean_data(path: Path, data: bytes) -> CleanedFile:
+    """Decode and clean a file's bytes; `path` names them. PostilError where there is no text in them."""
+    from desktop.text.clean import clean  # noqa: PLC0415  (the window opens without it)
+    from desktop.text.decode import decode  # noqa: PLC0415  (as above)
+
+    decoded = decode(data)
+    found = tuple(article for article in clean(decoded.text) if article.text or article.title)
+    if not found:
+        message = "There is no text in it."
+        raise PostilError(message, "Open it in an editor to see what it holds.")
+    return CleanedFile(path, data, decoded.encoding, decoded.bom, decoded.note, found)
+
+
+def walk(paths: Iterable[Path]) -> tuple[list[Path], list[ImportFailure]]:
+    """The files to import, each once, in order, and the paths that lead to none.
+
+    A file named outright is taken whatever its ending; of a folder, all files of a known ending at any depth, but
+    nothing hidden.
+    """
+    files: dict[Path, None] = {}
+    failures: list[ImportFailure] = []
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        found = _files_in(path)
+        files.update(dict.fromkeys(found))
+        if not found:
+            endings = ", ".join(SUFFIXES)
+            failures.append(
+                ImportFailure(path, "There is nothing to import in this folder.", f"Text files end in {endings}.")
+            )
+    return list(files), failures
+
+
+def _files_in(folder: Path) -> list[Path]:
+    found = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [
+            Path(root, name) for name in sorted(names) if name.lower().endswith(SUFFIXES) and not name.startswith(".")
+        ]
+    return found
