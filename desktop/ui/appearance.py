@@ -1,0 +1,111 @@
+"""How the window looks: theme, text size, entity marks, mode, panels."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.page.document import Look
+from desktop.ui.style import style_sheet
+from desktop.ui.theme import Theme, palette, theme_for
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+_BODY = 18  # pixels of the body's type at 100 %
+_ZOOM = (60, 260)
+_THEMES = ("light", "dark", "sepia", "system")
+_ENTITIES = ("underline", "tint", "off")
+
+
+class Appearance:
+    """Keeps what the user has chosen and dresses the window in it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.mode = "tag"
+        self.theme: Theme = theme_for(window.settings.text("theme"))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def _percent(self) -> int:
+        low, high = _ZOOM
+        return min(max(int(self._window.settings.text("zoom")), low), high)
+
+    def look(self) -> Look:
+        """How the page is to be set."""
+        return Look(self.theme, round(_BODY * self._percent / 100))
+
+    def wear(self) -> None:
+        """Put the theme on everything."""
+        window = self._window
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self.theme))
+            sheet = style_sheet(self.theme)
+            if application.styleSheet() != sheet:
+                application.setStyleSheet(sheet)
+        window.library.set_theme(self.theme, window.workspace.codebook)
+        window.inspector.set_theme(self.theme)
+        window.bar.set_labels(window.workspace.codebook.labels, self.theme)
+        window.page.entities = window.settings.text("entities")
+        window.page.quiet = self.mode == "read"
+        if window.page.look != self.look():
+            window.page.set_look(self.look())
+        window.status.zoom.setText(f"{self._percent} %")
+        window.page.refresh()
+
+    def _follow_system(self) -> None:
+        self.theme = theme_for(self._window.settings.text("theme"))
+        self.wear()
+        self._window.desk.refresh_panels()
+
+    def cycle_theme(self) -> None:
+        """Light, dark, sepia, as the system, and round again."""
+        current = self._window.settings.text("theme")
+        name = _THEMES[(_THEMES.index(current) + 1) % len(_THEMES)]
+        self.use_theme(name)
+        self._window.notices.quietly(f"Theme: {name}")
+
+    def use_theme(self, name: str) -> None:
+        """Wear the theme of that name from now on."""
+        self._window.settings.set("theme", name)
+        self._follow_system()
+
+    def cycle_entities(self) -> None:
+        """Underline, tint, off, and round again."""
+        current = self._window.settings.text("entities")
+        name = _ENTITIES[(_ENTITIES.index(current) + 1) % len(_ENTITIES)]
+        self._window.settings.set("entities", name)
+        self._window.page.entities = name
+        self._window.page.refresh()
+        self._window.notices.quietly(f"Entities: {name}")
+
+    def zoom(self, by: int) -> None:
+        """Larger or smaller text by so many per cent; 0 means back to 100."""
+        low, high = _ZOOM
+        percent = min(max(self._percent + by, low), high) if by else 100
+        self._window.settings.set("zoom", percent)
+        self.wear()
+        self._window.controls.place_bar()
+
+    def set_mode(self, mode: str) -> None:
+        """Read, tag or review."""
+        self.mode = mode
+        self._window.top.show_mode(mode)
+        self._window.page.quiet = mode == "read"
+        self._window.page.refresh()
+        self._window.controls.place_bar()
+        if mode == "review" and self._window.desk.selected is None:
+            self._window.tagger.step(1)
+
+    @staticmethod
+    def toggle(panel: QWidget) -> None:
+        """Show or hide a panel."""
+        panel.setVisible(not panel.isVisible())
+
+    def focus_search(self) -> None:
+        """Put the caret into the search field."""
+        self._window.library.show()
+        self._window.library.search.setFocus()
+        self._window.library.search.selectAll()

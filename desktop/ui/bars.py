@@ -1,0 +1,217 @@
+"""The top bar and the status bar."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.actions import action
+from desktop.ui.work import Job
+
+MODES = ("read", "tag", "review")
+
+
+def tip(action_id: str) -> str:
+    """An action's name and keys, for a tool tip."""
+    item = action(action_id)
+    keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in item.keys)
+    return f"{item.text.rstrip('…')} ({keys})\n{item.help}" if keys else f"{item.text}\n{item.help}"
+
+
+class TopBar(QWidget):
+    """Menu, project, mode, undo and redo, import and export; `asked` gives the id of the action."""
+
+    asked = Signal(str)
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(44)
+        self._buttons: dict[str, QPushButton] = {}
+        burger = QPushButton("≡", self)
+        burger.setProperty("role", "icon")
+        burger.setAccessibleName("Menu")
+        burger.setToolTip("Menu (F12)")
+        burger.setShortcut("F12")
+        burger.clicked.connect(lambda: menu.popup(burger.mapToGlobal(burger.rect().bottomLeft())))
+        brand = QLabel("Postil", self)
+        brand.setProperty("role", "brand")
+        self.project = QLabel("", self)
+        self.project.setProperty("role", "muted")
+        left, right = QWidget(self), QWidget(self)
+        for side, widgets in ((left, (burger, brand, self.project)), (right, self._right())):
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12 if side is left else 10)
+            if side is right:
+                row.addStretch()
+            for widget in widgets:
+                row.addWidget(widget)
+            if side is left:
+                row.addStretch()
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(12, 0, 12, 0)
+        bar.addWidget(left, 1)
+        bar.addLayout(self._modes())
+        bar.addWidget(right, 1)
+
+    def _button(self, action_id: str, text: str, role: str = "") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tip(action_id))
+        button.setAccessibleName(action(action_id).text.rstrip("…"))
+        if role:
+            button.setProperty("role", role)
+        button.clicked.connect(lambda: self.asked.emit(action_id))
+        self._buttons[action_id] = button
+        return button
+
+    def _right(self) -> tuple[QPushButton, ...]:
+        return (
+            self._button("undo", "↶", "icon"),
+            self._button("redo", "↷", "icon"),
+            self._button("import", "Import…"),
+            self._button("export", "Export dataset…", "primary"),
+        )
+
+    def _modes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        for mode, place in zip(MODES, ("first", "middle", "last"), strict=True):
+            button = self._button(f"mode.{mode}", mode.capitalize())
+            button.setCheckable(True)
+            button.setChecked(mode == "tag")
+            button.setProperty("segment", place)
+            group.addButton(button)
+            row.addWidget(button)
+        return row
+
+    def show_mode(self, mode: str) -> None:
+        """Show which mode is on."""
+        self._buttons[f"mode.{mode}"].setChecked(True)
+
+    def set_enabled(self, action_id: str, *, enabled: bool, what: str = "") -> None:
+        """Offer a button or not, and say what it would do."""
+        if (button := self._buttons.get(action_id)) is not None:
+            button.setEnabled(enabled)
+            button.setToolTip(tip(action_id) + (f"\n{what}" if what else ""))
+
+
+class StatusBar(QWidget):
+    """Saved state, entities, what runs, next keys, zoom."""
+
+    cancelled = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(28)
+        self._job: Job | None = None
+        self.saved, self.entities, self.zoom = (self._text("") for _ in range(3))
+        self.work, self.news = self._text(""), self._text("")
+        self.progress = QProgressBar(self)
+        self.progress.setFixedWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress")
+        self.cancel = QPushButton("CANCEL", self)
+        self.cancel.setProperty("role", "link")
+        self.cancel.clicked.connect(lambda: self.cancelled.emit(self._job))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(22)
+        for widget in (self.saved, self.entities, self.work, self.progress, self.cancel, self.news):
+            row.addWidget(widget)
+        row.addStretch()
+        for words, key in (("Next passage", "]"), ("Next article", "J")):
+            row.addLayout(self._key(words, key))
+        row.addWidget(self.zoom)
+        self.show_job(None)
+
+    def _text(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "status")
+        return label
+
+    def _key(self, words: str, key: str) -> QHBoxLayout:
+        cap = QLabel(key, self)
+        cap.setProperty("role", "cap")
+        pair = QHBoxLayout()
+        pair.setSpacing(6)
+        pair.addWidget(self._text(words))
+        pair.addWidget(cap)
+        return pair
+
+    def show_saved(self, at: datetime | None, *, read_only: str) -> None:
+        """`✓ Saved 12:03:22`, or why nothing can be saved."""
+        if read_only:
+            self.saved.setText("Read only")
+            self.saved.setToolTip(read_only)
+        elif at is None:
+            self.saved.setText("✓ Saved")
+        else:
+            self.saved.setText(f"✓ Saved {at.astimezone():%H:%M:%S}")
+
+    def show_job(self, job: Job | None) -> None:
+        """Show what runs; None where nothing does."""
+        self._job = job
+        for widget in (self.work, self.progress, self.cancel):
+            widget.setVisible(job is not None)
+        if job is None:
+            return
+        self.work.setText(f"{job.name} · {job.done:,} of {job.total:,}" if job.total else f"{job.name}…")
+        self.work.setToolTip(job.what)
+        self.progress.setRange(0, job.total)
+        self.progress.setValue(job.done)
+
+
+class Banner(QWidget):
+    """One line above the page: what happened, what was kept, what to do; and what can be done about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bannerbox")
+        frame = QFrame(self)
+        frame.setObjectName("banner")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.message = QLabel("", frame)
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self._row = QHBoxLayout(frame)
+        self._row.setContentsMargins(16, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.message, 1)
+        self._extra: list[QPushButton] = []
+        close = QPushButton("Dismiss", frame)
+        close.clicked.connect(self.hide)
+        self._row.addWidget(close)
+        self.hide()
+
+    def tell(self, message: str, *buttons: tuple[str, Callable[[], object]]) -> None:
+        """Show a message, with buttons before "Dismiss"."""
+        for old in self._extra:
+            old.hide()
+            old.deleteLater()
+        self._extra = []
+        for number, (text, run) in enumerate(buttons):
+            button = QPushButton(text, self)
+            button.clicked.connect(lambda _checked=False, call=run: call())
+            self._row.insertWidget(1 + number, button)
+            self._extra.append(button)
+        self.message.setText(message)
+        self.show()

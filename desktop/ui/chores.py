@@ -1,0 +1,191 @@
+"""Long work of the window: import, entities, export. Each runs as a job and never blocks the page."""
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.errors import PostilError
+from desktop.model.edit import Change
+from desktop.ui.work import Job, Report
+from desktop.workspace import jobs
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
+_NAMED = 3  # failures named in the banner itself
+
+
+class Chores:
+    """Starts jobs for the window and tells how they ended."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._entities: Job | None = None
+        self._again = False
+        self._model_fault: PostilError | None = None
+
+    # import
+
+    def ask_import(self) -> None:
+        """Let the user choose files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import articles", "", "Text (*.txt *.text *.md);;All files (*)"
+        )
+        if names:
+            self.bring_in([Path(name) for name in names])
+
+    def bring_in(self, paths: list[Path], after: Callable[[], object] = lambda: None) -> None:
+        """Import files and folders; `after` is called when that has ended."""
+        if self._window.notices.refuse_writing():
+            return
+
+        def done(report: jobs.ImportReport) -> None:
+            after()
+            self._imported(report)
+
+        self._window.runner.start(
+            "Importing",
+            lambda report: jobs.import_paths(self._window.workspace, paths, report, on_change=self._post_change),
+            done=done,
+            failed=self._window.notices.error,
+        )
+
+    def paste(self) -> None:
+        """Import the text on the clipboard."""
+        if self._window.notices.refuse_writing():
+            return
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._window.notices.say("The clipboard holds no text. Copy an article first.")
+            return
+        folder = Path(tempfile.mkdtemp(prefix="postil-"))
+        path = folder / f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.txt"
+        path.write_text(text, "utf-8", newline="")
+        self.bring_in([path], after=lambda: shutil.rmtree(folder, ignore_errors=True))
+
+    def _post_change(self, change: Change) -> None:
+        self._window.runner.post(lambda: self._window.workspace.notice(change))
+
+    def _imported(self, report: jobs.ImportReport) -> None:
+        if report.added:
+            self._window.library.show_state(None)
+            self._window.desk.open(report.added[0])
+            self.find_entities()
+        self._window.controls.refresh()
+        if report.failures or report.skipped or not report.added:
+            retry = [failure.path for failure in report.failures]
+            buttons: list[tuple[str, Callable[[], object]]] = [
+                ("Details", lambda: self._window.dialogs.import_report(report))
+            ]
+            if retry:
+                buttons.append(("Try again", lambda: self.bring_in(retry)))
+            self._window.banner.tell(_import_summary(report), *buttons)
+        else:
+            count = len(report.added)
+            self._window.notices.quietly(f"{count} article{'s' if count != 1 else ''} imported")
+
+    # entities
+
+    def find_entities(self) -> None:
+        """Find entities where there are none yet, the open article's first."""
+        if self._window.workspace.read_only or self._model_fault is not None:
+            return
+        if self._entities in self._window.runner.jobs:
+            self._again = True
+            return
+        self._again = False
+        article = self._window.desk.article
+        self._entities = self._window.runner.start(
+            "Finding entities",
+            lambda report: self._find(report, (article.id,) if article is not None else ()),
+            done=self._found,
+            failed=self._no_entities,
+        )
+        self._window.controls.refresh_status()
+
+    def _find(self, report: Report, first: tuple[int, ...]) -> int:
+        """Runs in the background: the article being read, then all others."""
+        workspace = self._window.workspace
+        found = jobs.find_entities(workspace, _silent, first, on_change=self._post_change) if first else 0
+        return found + jobs.find_entities(workspace, report, on_change=self._post_change)
+
+    def _found(self, _count: int) -> None:
+        if self._again:
+            self.find_entities()
+        self._window.controls.refresh_status()
+        self._window.desk.refresh_panels()
+
+    def _no_entities(self, error: PostilError) -> None:
+        self._model_fault = error
+        log.warning("no entities: %s", error)
+        self._window.controls.refresh_status()
+        self._window.desk.refresh_panels()
+
+    def entity_status(self) -> str:
+        """What the status bar says of entities."""
+        if self._model_fault is not None:
+            return "No entities: language model missing"
+        if self._entities in self._window.runner.jobs:
+            return ""
+        article = self._window.desk.article
+        run = self._window.workspace.entity_state(article.id) if article is not None else None
+        return f"Entities ready · {run.model} {run.version}" if run is not None else ""
+
+    def entity_note(self) -> str:
+        """Why the open article shows no entities."""
+        if self._model_fault is not None:
+            return f"{self._model_fault.message} {self._model_fault.hint}"
+        if self._window.workspace.read_only:
+            return "Not computed yet; the project is open for reading only."
+        return "Being found…"
+
+    # export
+
+    def ask_export(self) -> None:
+        """Let the user choose format and folder."""
+        from desktop.ui.export import ExportDialog  # noqa: PLC0415  (rarely opened)
+
+        dialog = ExportDialog(self._window.workspace, self._window)
+        dialog.accepted.connect(lambda: self.export(dialog.format_id(), dialog.folder()))
+        dialog.open()
+
+    def export(self, format_id: str, folder: Path) -> None:
+        """Write the project as training data into a folder."""
+        self._window.inspector.card.flush()
+        self._window.runner.start(
+            "Exporting",
+            lambda report: jobs.export(self._window.workspace, format_id, folder, report),
+            done=lambda done: self._exported(done, folder),
+            failed=self._window.notices.error,
+        )
+
+    def _exported(self, report: jobs.ExportReport, folder: Path) -> None:
+        text = f"{report.documents:,} articles with {report.spans:,} passages were written to {folder}."
+        if report.warnings:
+            text += f" {len(report.warnings)} remarks: " + "; ".join(report.warnings[:_NAMED])
+        self._window.banner.tell(text, ("Open folder", lambda: self._window.dialogs.open_folder(folder)))
+
+
+def _silent(_done: int, _total: int, _what: str) -> None:
+    """One article is done before a bar could be read."""
+
+
+def _import_summary(report: jobs.ImportReport) -> str:
+    parts = [f"{len(report.added):,} articles imported."]
+    if report.skipped:
+        parts.append(f"{len(report.skipped):,} files were in the project already and were left alone.")
+    if report.failures:
+        named = "; ".join(f"{failure.path.name}: {failure.reason}" for failure in report.failures[:_NAMED])
+        more = len(report.failures) - _NAMED
+        parts.append(
+            f"{len(report.failures):,} could not be read: {named}" + (f" and {more:,} more." if more > 0 else "")
+        )
+    return " ".join(parts)

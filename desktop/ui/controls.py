@@ -1,0 +1,85 @@
+"""The window's actions as Qt wants them: keys, menus, what can be done now, and the bar at the selection."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.errors import PostilError
+from desktop.ui.actions import ACTIONS, MENUS, Action, Need
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+class Controls:
+    """Builds the actions from their table and keeps them in step."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.by_id: dict[str, QAction] = {}
+        for item in ACTIONS:
+            made = self._add(item.id, item.text, item.keys, item.help)
+            made.triggered.connect(lambda _checked=False, wanted=item: self._act(wanted))
+        for label in window.workspace.codebook.labels:
+            made = self._add(f"label.{label.id}", f"Tag as {label.name}", (label.key,), f"Tag as {label.name}.")
+            made.triggered.connect(lambda _checked=False, name=label.id: window.tagger.tag(name))
+        for title, ids in MENUS:
+            menu = window.menu.addMenu(title)
+            for action_id in ids:
+                if action_id == "-":
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.by_id[action_id])
+
+    def _add(self, action_id: str, text: str, keys: tuple[str, ...], text_help: str) -> QAction:
+        made = QAction(text, self._window)
+        made.setShortcuts([QKeySequence(key) for key in keys if key])
+        made.setToolTip(text_help)
+        self._window.addAction(made)
+        self.by_id[action_id] = made
+        return made
+
+    def run(self, action_id: str) -> None:
+        """Run an action by id, as its menu entry or key would."""
+        self.by_id[action_id].trigger()
+
+    def _act(self, item: Action) -> None:
+        try:
+            item.run(self._window)
+        except PostilError as error:
+            self._window.notices.error(error)
+
+    def refresh(self) -> None:
+        """Offer what can be done now."""
+        window, workspace = self._window, self._window.workspace
+        undo, redo = workspace.undo_name, workspace.redo_name
+        there = {
+            Need.ARTICLE: window.desk.article is not None,
+            Need.PASSAGE: window.desk.selected is not None,
+            Need.WRITABLE: not workspace.read_only,
+            Need.UNDO: bool(undo),
+            Need.REDO: bool(redo),
+        }
+        for item in ACTIONS:
+            enabled = all(there[need] for need in item.needs)
+            self.by_id[item.id].setEnabled(enabled)
+            window.top.set_enabled(item.id, enabled=enabled, what={"undo": undo, "redo": redo}.get(item.id, ""))
+        for action_id, verb, name in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+            self.by_id[action_id].setText(f"{verb}: {name}" if name else verb)
+        self.refresh_status()
+
+    def refresh_status(self) -> None:
+        """Bring the status bar in step."""
+        window = self._window
+        window.status.show_saved(window.workspace.saved_at, read_only=window.workspace.read_only_reason)
+        window.status.entities.setText(window.chores.entity_status())
+        window.status.show_job(window.runner.jobs[-1] if window.runner.jobs else None)
+
+    def place_bar(self) -> None:
+        """Show the labels at the selection, where there is one and tagging is on."""
+        window = self._window
+        span = window.page.selection()
+        if not len(span) or window.mode == "read" or window.workspace.read_only or window.page.is_dragging():
+            window.bar.hide()
+            return
+        window.bar.place(window.page.boxes_of(span), window.page.viewport().rect())

@@ -1,0 +1,24 @@
+"""Dates as a reader writes them."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def _parse(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso[:10])
+    except ValueError:
+        return None
+
+
+def long_date(iso: str) -> str:
+    """`13 January 2025`; what is no ISO date is given back as it is."""
+    day = _parse(iso)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else iso
+
+
+def short_date(iso: str) -> str:
+    """`13 Jan 2025`; what is no ISO date is given back as it is."""
+    day = _parse(iso)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else iso

@@ -1,0 +1,204 @@
+"""The article on the desk: opens articles, follows changes, keeps the panels in step with the page."""
+
+from typing import TYPE_CHECKING
+
+from desktop.errors import PostilError
+from desktop.model.annotation import Annotation
+from desktop.model.article import Article
+from desktop.model.edit import Change, ChangeKind
+from desktop.model.entity import Entity
+from desktop.model.span import Span
+from desktop.text.grouping import group
+from desktop.ui.page.marks import Marks
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+_LAST = "article"
+
+
+class Desk:
+    """Knows which article is open and what is selected in it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.workspace = window.workspace
+        self.article: Article | None = None
+        self.marks = Marks(self.workspace.codebook)
+        self.entities: tuple[Entity, ...] = ()
+        self._unsubscribe = self.workspace.subscribe(self.follow)
+
+    def close(self) -> None:
+        """Note the place being read, and follow the project no longer."""
+        self.window_flush()
+        self._unsubscribe()
+
+    def window_flush(self) -> None:
+        """Keep what is being typed, and the place being read."""
+        if self.article is not None:
+            self._window.inspector.card.flush()
+            self.workspace.remember(f"place:{self.article.id}", str(self._window.page.top_index()))
+
+    # opening
+
+    def open_last(self) -> None:
+        """Open the article that was open last, or the first."""
+        last = self.workspace.recall(_LAST)
+        known = [row.id for row in self.workspace.rows("", None, 1, 0)]
+        for candidate in (int(last) if last else 0, *known):
+            try:
+                if candidate:
+                    self.open(candidate)
+                    return
+            except PostilError:
+                continue
+        self.show_nothing()
+
+    def open(self, article_id: int) -> None:
+        """Show an article where it was left. Raises PostilError where it is gone."""
+        if self.article is not None and self.article.id == article_id:
+            self._window.library.mark(article_id)
+            return
+        article = self.workspace.article(article_id)
+        self.window_flush()
+        self.article = article
+        self._load(article)
+        self.workspace.remember(_LAST, str(article_id))
+        self._window.library.mark(article_id)
+        place = self.workspace.recall(f"place:{article_id}")
+        if place and int(place) > 0:
+            self._window.page.scroll_to(int(place))
+
+    def _load(self, article: Article) -> None:
+        self.marks = Marks(self.workspace.codebook)
+        self.marks.set_annotations(self.workspace.annotations(article.id))
+        self._read_mentions(article)
+        self._window.page.show_article(article, self.marks)
+        self._window.show_place("page")
+        self.refresh_panels()
+
+    def _read_mentions(self, article: Article) -> None:
+        mentions = self.workspace.mentions(article.id)
+        self.marks.set_mentions(mentions)
+        self.entities = group(mentions, article.text)
+
+    def show_nothing(self) -> None:
+        """Show the invitation of an empty project."""
+        self.article = None
+        self.marks = Marks(self.workspace.codebook)
+        self.entities = ()
+        self._window.show_place("empty")
+        self.refresh_panels()
+
+    def step(self, by: int) -> None:
+        """Open the next article of the list, or the one before."""
+        neighbour = self._window.library.neighbour(by)
+        if neighbour is not None:
+            self.open(neighbour)
+
+    # following the project
+
+    def follow(self, change: Change) -> None:
+        """Show what a change has changed."""
+        here = self.article is not None and (not change.articles or self.article.id in change.articles)
+        if ChangeKind.CODEBOOK in change.kinds or ChangeKind.ARTICLES in change.kinds:
+            self._window.library.refresh()
+            self._reopen()
+        elif here and change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.ENTITIES}:
+            self._follow_here(change)
+        if change.kinds - {ChangeKind.ENTITIES}:
+            self._window.later(self._window.library.refresh)
+        self._window.later(self.refresh_panels)
+        self._window.page.refresh()
+
+    def _follow_here(self, change: Change) -> None:
+        article = self.article
+        if article is None:
+            return
+        if ChangeKind.ENTITIES in change.kinds:
+            self._read_mentions(article)
+        if ChangeKind.ANNOTATIONS not in change.kinds:
+            return
+        if not change.focus:
+            self.marks.set_annotations(self.workspace.annotations(article.id))
+            return
+        annotation = self.workspace.annotation(change.focus)
+        if annotation is None:
+            self.marks.drop(change.focus)
+        else:
+            self.marks.put(annotation)
+            self.marks.selected = annotation.id
+
+    def _reopen(self) -> None:
+        current = self.article.id if self.article is not None else 0
+        self.article = None
+        try:
+            if current:
+                self.open(current)
+                return
+        except PostilError:
+            pass  # the open article has left the project with this change
+        self.open_last()
+
+    # what is selected
+
+    @property
+    def selected(self) -> Annotation | None:
+        """The selected passage, or None."""
+        return self.marks.annotations.get(self.marks.selected)
+
+    def pick(self, annotation_id: str) -> None:
+        """Select a passage of the open article; an empty id selects none."""
+        if annotation_id == self.marks.selected:
+            return
+        self._window.inspector.card.flush()
+        self.marks.selected = annotation_id if annotation_id in self.marks.annotations else ""
+        self._window.page.refresh()
+        self.refresh_panels()
+
+    def walk_entity(self, entity: Entity) -> None:
+        """Select the entity's next mention after the caret; after the last comes the first."""
+        place = self._window.page.selection().end
+        after = [mention for mention in entity.mentions if mention.span.start >= place]
+        target = (after or list(entity.mentions))[0]
+        self.pick("")
+        self._window.page.select(target.span)
+        self._window.page.reveal(target.span)
+
+    # panels
+
+    def refresh_panels(self) -> None:
+        """Bring inspector and bars in step."""
+        window, article = self._window, self.article
+        text = article.text if article is not None else ""
+        annotation = self.selected
+        label = self.marks.labels.get(annotation.label) if annotation else None
+        writable = not self.workspace.read_only
+        window.inspector.show_entities(self.entities, self._why_no_entities())
+        window.inspector.show_passage(annotation, label, text, writable=writable)
+        enabled = writable and article is not None
+        window.inspector.show_labels(self.workspace.codebook, self.marks.counts(), enabled=enabled)
+        window.controls.refresh()
+
+    def _why_no_entities(self) -> str:
+        if self.article is None:
+            return "No article is open."
+        run = self.workspace.entity_state(self.article.id)
+        if run is not None:
+            return "None in this article."
+        return self._window.chores.entity_note()
+
+    def show_source(self) -> None:
+        """Show the original of the open article."""
+        if self.article is not None:
+            from desktop.ui.source import SourceDialog  # noqa: PLC0415  (rarely opened)
+
+            view = self.workspace.source(self.article.id)
+            SourceDialog(self.article.title, view, self._window.theme, self._window).show()
+
+    def reveal_passage(self, annotation: Annotation) -> None:
+        """Open the passage's article if need be, select the passage and bring it on screen."""
+        self.open(annotation.article_id)
+        self.pick(annotation.id)
+        extent = annotation.extent
+        self._window.page.reveal(Span(extent.start, min(extent.end, extent.start + 400)))

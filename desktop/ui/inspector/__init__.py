@@ -1,0 +1,1 @@
+"""The inspector: the selected passage, labels and entities on the right."""

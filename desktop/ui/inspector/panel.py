@@ -1,0 +1,113 @@
+"""The inspector: the selected passage, the labels with keys and counts, the entities by type."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.model.annotation import Annotation
+from desktop.model.codebook import Codebook, Label
+from desktop.model.entity import Entity
+from desktop.ui.inspector.passage import PassageCard
+from desktop.ui.inspector.rows import RowList
+from desktop.ui.theme import LIGHT, Theme
+
+_HINT = "Select words on the page and press a label’s key, or click a tagged passage to see it here."
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text.upper())
+    label.setProperty("role", "section")
+    return label
+
+
+class InspectorPanel(QWidget):
+    """Follows the page. `label_picked` gives a label's id, `entity_picked` an Entity."""
+
+    label_picked = Signal(str)
+    entity_picked = Signal(object)
+    codebook_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(320)
+        self.theme = LIGHT
+        self.card = PassageCard(self)
+        self.hint = QLabel(_HINT, self)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "muted")
+        self.labels = RowList(self)
+        self.labels.picked.connect(self.label_picked)
+        self.entities = RowList(self)
+        self.entities.picked.connect(self.entity_picked)
+        self.mentions = _section("")
+        self.no_entities = QLabel("", self)
+        self.no_entities.setWordWrap(True)
+        self.no_entities.setProperty("role", "muted")
+        self.about = QPushButton("CODEBOOK", self)
+        self.about.setProperty("role", "link")
+        self.about.setToolTip("What each label means (F2)")
+        self.about.clicked.connect(self.codebook_wanted)
+        self.card.hide()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        body = QWidget(self)
+        body.setObjectName("inspectorbody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(14, 14, 12, 14)
+        column.setSpacing(7)
+        column.addWidget(_section("Passage"))
+        column.addWidget(self.hint)
+        column.addWidget(self.card)
+        column.addSpacing(10)
+        column.addLayout(self._head(_section("Labels"), self.about))
+        column.addWidget(self.labels)
+        column.addSpacing(10)
+        column.addLayout(self._head(_section("Entities"), self.mentions))
+        column.addWidget(self.no_entities)
+        column.addWidget(self.entities)
+        column.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    @staticmethod
+    def _head(left: QWidget, right: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(left)
+        row.addStretch()
+        row.addWidget(right)
+        return row
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in that theme."""
+        self.theme = self.labels.theme = self.entities.theme = theme
+
+    def show_passage(self, annotation: Annotation | None, label: Label | None, text: str, *, writable: bool) -> None:
+        """Show the selected passage, or how to select one."""
+        self.card.setVisible(annotation is not None)
+        self.hint.setVisible(annotation is None)
+        if annotation is not None:
+            shown = label or Label(annotation.label, annotation.label, "#6b665d")
+            self.card.show_passage(annotation, shown, text, self.theme, writable=writable)
+
+    def show_labels(self, codebook: Codebook, counts: dict[str, int], *, enabled: bool) -> None:
+        """Show the codebook with this article's counts."""
+        self.labels.show_labels(codebook.labels, counts, enabled=enabled)
+
+    def show_entities(self, entities: Sequence[Entity], note: str) -> None:
+        """Show the article's entities, or a note that says why there are none."""
+        count = sum(len(entity.mentions) for entity in entities)
+        self.mentions.setText(f"{count} MENTION{'' if count == 1 else 'S'}" if entities else "")
+        self.no_entities.setText(note)
+        self.no_entities.setVisible(bool(note) and not entities)
+        self.entities.show_entities(entities)
+        self.card.set_entities(entities)

@@ -1,0 +1,206 @@
+"""Rows of the inspector: a label with its key and count, an entity with its mentions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
+
+from desktop.model.codebook import Label
+from desktop.model.entity import Entity
+from desktop.ui.page.tips import TYPE_NAMES
+from desktop.ui.theme import LIGHT, Theme, interface_font
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("People", ("PERSON",)),
+    ("Places", ("GPE", "LOC", "FAC")),
+    ("Organisations", ("ORG",)),
+    ("Nationalities, religions, parties", ("NORP",)),
+    ("Events, laws, works", ("EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "LANGUAGE")),
+    ("Dates and times", ("DATE", "TIME")),
+    ("Numbers", ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL")),
+)
+_FOLDED = 6  # rows shown of a group before "more"
+
+
+class Row(QAbstractButton):
+    """One line of the inspector: text at the left, a count at the right."""
+
+    def __init__(self, parent: QWidget, theme: Theme, text: str, count: int) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.count = count
+        self.setText(text)
+        self.setMinimumHeight(24)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{text}, {count}")
+
+    def sizeHint(self) -> QSize:
+        """As wide as the inspector."""
+        return QSize(100, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shade under the mouse, a ring with the focus, then the row itself."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect()).adjusted(-1, 0.5, -0.5, -0.5)
+            if self.hasFocus():
+                painter.setPen(QPen(self.theme.accent, 1))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            elif self.underMouse() and self.isEnabled():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.theme.raised)
+                painter.drawRoundedRect(area, 5, 5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setFont(interface_font(13))
+            painter.setPen(self.theme.muted)
+            inner = self.rect().adjusted(6, 0, -6, 0)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.count))
+            self.draw(painter, QRectF(inner))
+
+    def draw(self, painter: QPainter, inner: QRectF) -> None:
+        """Paint what stands at the left."""
+        raise NotImplementedError
+
+
+class LabelRow(Row):
+    """Dot, name and key of a label."""
+
+    def __init__(self, parent: QWidget, theme: Theme, label: Label, count: int) -> None:
+        super().__init__(parent, theme, label.name, count)
+        self.label = label
+        self.setToolTip(f"Tag the selection as {label.name} ({label.key.upper()})")
+
+    def draw(self, painter: QPainter, inner: QRectF) -> None:
+        """Paint dot, name and key."""
+        middle = inner.center().y()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.label(self.label.color))
+        painter.drawEllipse(QPointF(inner.left() + 4, middle), 4, 4)
+        painter.setPen(self.theme.ink)
+        name = inner.adjusted(18, 0, -30, 0)
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        left = name.left() + QFontMetrics(painter.font()).horizontalAdvance(self.text()) + 8
+        cap = QRectF(left, middle - 8.5, 18, 17)
+        painter.setPen(QPen(self.theme.line, 1))
+        painter.setBrush(self.theme.raised)
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(self.theme.muted)
+        painter.setFont(interface_font(11))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.label.key.upper())
+
+
+class EntityRow(Row):
+    """Name of an entity, and its other names in grey."""
+
+    def __init__(self, parent: QWidget, theme: Theme, entity: Entity) -> None:
+        super().__init__(parent, theme, entity.name, len(entity.mentions))
+        self.entity = entity
+        kind = TYPE_NAMES.get(entity.type, entity.type)
+        also = f"\nAlso: {', '.join(entity.aliases)}" if entity.aliases else ""
+        self.setToolTip(f"{entity.name}\n{kind}{also}\nClick to walk through the mentions")
+
+    def draw(self, painter: QPainter, inner: QRectF) -> None:
+        """Paint name and other names."""
+        metrics = QFontMetrics(painter.font())
+        painter.setPen(self.theme.ink)
+        room = inner.adjusted(0, 0, -30, 0)
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        left = metrics.horizontalAdvance(name) + 8
+        rest = room.adjusted(left, 0, 0, 0)
+        if self.entity.aliases and rest.width() > 30:
+            painter.setPen(self.theme.muted)
+            other = metrics.elidedText(", ".join(self.entity.aliases), Qt.TextElideMode.ElideRight, int(rest.width()))
+            painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, other)
+
+
+class RowList(QWidget):
+    """A column of rows that is filled anew."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shown: object = None
+        self._open: set[str] = set()
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        widget.show()
+
+    def show_labels(self, labels: Sequence[Label], counts: dict[str, int], *, enabled: bool) -> None:
+        """List these labels with their counts."""
+        state = (tuple(labels), tuple(sorted(counts.items())), enabled, self.theme)
+        if state == self._shown:
+            return
+        self._shown = state
+        rows = [item.widget() for number in range(self._column.count()) if (item := self._column.itemAt(number))]
+        if [getattr(row, "label", None) for row in rows] == list(labels) and self._same_theme(rows):
+            for row in rows:
+                if isinstance(row, LabelRow):
+                    self._update(row, counts.get(row.label.id, 0), enabled=enabled)
+            return
+        self._clear()
+        for label in labels:
+            row = LabelRow(self, self.theme, label, counts.get(label.id, 0))
+            row.setEnabled(enabled)
+            row.clicked.connect(lambda _checked=False, name=label.id: self.picked.emit(name))
+            self._add(row)
+
+    def _same_theme(self, rows: Sequence[QWidget | None]) -> bool:
+        return all(isinstance(row, Row) and row.theme is self.theme for row in rows)
+
+    @staticmethod
+    def _update(row: LabelRow, count: int, *, enabled: bool) -> None:
+        row.setEnabled(enabled)
+        if row.count != count:
+            row.count = count
+            row.setAccessibleName(f"{row.text()}, {count}")
+            row.update()
+
+    def show_entities(self, entities: Sequence[Entity]) -> None:
+        """List these entities by group."""
+        state = (tuple(entities), frozenset(self._open), self.theme)
+        if state == self._shown:
+            return
+        self._shown = state
+        self._clear()
+        known = {kind for _, kinds in GROUPS for kind in kinds}
+        others = tuple(sorted({entity.type for entity in entities} - known))
+        for name, kinds in (*GROUPS, ("Other", others)):
+            found = [entity for entity in entities if entity.type in kinds]
+            if found:
+                self._group(name, sorted(found, key=lambda item: -len(item.mentions)), entities)
+
+    def _group(self, name: str, found: Sequence[Entity], everything: Sequence[Entity]) -> None:
+        title = QLabel(name, self)
+        title.setProperty("role", "group")
+        title.setContentsMargins(6, 7, 0, 2)
+        self._add(title)
+        shown = found if name in self._open or len(found) <= _FOLDED + 1 else found[:_FOLDED]
+        for entity in shown:
+            row = EntityRow(self, self.theme, entity)
+            row.clicked.connect(lambda _checked=False, item=entity: self.picked.emit(item))
+            self._add(row)
+        if len(shown) < len(found):
+            more = EntityRow(self, self.theme, Entity("", f"{len(found) - len(shown)} more…", (), ()))
+            more.count = sum(len(entity.mentions) for entity in found[len(shown) :])
+            more.setToolTip("Show them all")
+            more.clicked.connect(lambda _checked=False: self._unfold(name, everything))
+            self._add(more)
+
+    def _unfold(self, name: str, entities: Sequence[Entity]) -> None:
+        self._open.add(name)
+        self.show_entities(entities)

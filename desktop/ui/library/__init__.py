@@ -1,0 +1,1 @@
+"""The library: the list of articles on the left."""

@@ -1,0 +1,145 @@
+"""Paints one article in the library: headline, progress ring, date, a dot and a count for each label."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.model.article import ArticleRow, ArticleState
+from desktop.model.codebook import Codebook
+from desktop.ui.dates import short_date
+from desktop.ui.library.model import ROW
+from desktop.ui.theme import LIGHT, Theme, interface_font
+
+_PAD = 10
+_LINES = 3
+_SHOWN = 4
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """One card per article; heights are kept per width, for text layout is what costs."""
+
+    def __init__(self, view: QListView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.theme: Theme = LIGHT
+        self.codebook = Codebook("")
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def _title(self, title: str, width: int) -> QTextLayout:
+        layout = QTextLayout(title, interface_font(13, weight=QFont.Weight.DemiBold))
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        height = 0.0
+        for _ in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height() + 1
+        layout.endLayout()
+        return layout
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the headline needs, three lines at most."""
+        width = self._view.viewport().width()
+        title = str(index.data())
+        key = (title, width)
+        if key not in self._heights:
+            lines = self._title(title, width - 2 * _PAD - 4).lineCount()
+            self._heights[key] = lines * (QFontMetrics(interface_font(13)).height() + 1) + 22 + 2 * _PAD
+        return QSize(width, self._heights[key])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The card, its headline and its foot."""
+        row: ArticleRow = index.data(ROW)
+        rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(self.theme.accent if focused else self.theme.line, 1))
+            painter.setBrush(self.theme.raised)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            shade = QColor(self.theme.raised)
+            shade.setAlphaF(0.6)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(rect, 8, 8)
+        inner = rect.adjusted(_PAD - 2, _PAD - 2, -_PAD + 2, -_PAD + 2)
+        painter.setPen(self.theme.ink)
+        self._draw_title(painter, row.title or "Untitled", inner)
+        self._foot(painter, row, inner)
+        painter.restore()
+
+    def _draw_title(self, painter: QPainter, title: str, inner: QRectF) -> None:
+        layout = self._title(title, int(inner.width()))
+        last = layout.lineAt(layout.lineCount() - 1)
+        if last.isValid() and last.textStart() + last.textLength() < len(title.encode("utf-16-le")) // 2:
+            for number in range(layout.lineCount() - 1):
+                layout.lineAt(number).draw(painter, inner.topLeft())
+            metrics = QFontMetrics(layout.font())
+            rest = title.encode("utf-16-le")[last.textStart() * 2 :].decode("utf-16-le", "ignore")
+            painter.setFont(layout.font())
+            text = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(inner.width()))
+            painter.drawText(inner.topLeft() + QPointF(0, last.y() + metrics.ascent()), text)
+            return
+        layout.draw(painter, inner.topLeft())
+
+    def _foot(self, painter: QPainter, row: ArticleRow, inner: QRectF) -> None:
+        base = inner.bottom() - 14
+        _ring(painter, QRectF(inner.left() + 0.5, base + 1.5, 11, 11), row, self.theme)
+        painter.setFont(interface_font(12))
+        painter.setPen(self.theme.muted)
+        line = QRectF(inner.left() + 19, base, inner.width() - 19, 14)
+        left = short_date(row.published) or row.source
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        if row.suggestions:
+            text = f"{row.suggestions} suggestions"
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        elif row.counts:
+            self._dots(painter, row, line)
+        else:
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.words:,} words")
+
+    def _dots(self, painter: QPainter, row: ArticleRow, line: QRectF) -> None:
+        metrics = QFontMetrics(painter.font())
+        counts = dict(row.counts)
+        known = [label for label in self.codebook.labels if counts.get(label.id)]
+        shown = known[:_SHOWN]
+        right = line.right()
+        rest = sum(counts.values()) - sum(counts[label.id] for label in shown)
+        pieces = [(label.color, str(counts[label.id])) for label in shown]
+        if rest:
+            pieces.append(("", f"+{rest}"))
+        for colour, text in reversed(pieces):
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(self.theme.muted)
+            place = QRectF(right - width, line.top(), width, line.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            right -= width + 4
+            if colour:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.theme.label(colour))
+                painter.drawEllipse(QPointF(right - 4, line.center().y() + 0.5), 3.8, 3.8)
+                right -= 13
+
+
+def _ring(painter: QPainter, rect: QRectF, row: ArticleRow, theme: Theme) -> None:
+    """Empty: nothing tagged; half: begun; full: done."""
+    colour = theme.label("#2f7d4f")
+    if row.state is ArticleState.DONE:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(rect)
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.line.darker(115) if not theme.dark else theme.line.lighter(140), 1.8))
+    painter.drawEllipse(rect)
+    if row.counts:
+        painter.setPen(QPen(theme.accent, 1.8))
+        painter.drawArc(rect, 90 * 16, -180 * 16)

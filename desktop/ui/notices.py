@@ -1,0 +1,43 @@
+"""What the window tells its user: above the page, or for a moment in the status bar."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from desktop.errors import PostilError
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+_MOMENT = 4000  # milliseconds
+
+
+class Notices:
+    """Tells errors and news."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._timer = QTimer(window)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_MOMENT)
+        self._timer.timeout.connect(window.status.news.clear)
+
+    def error(self, error: PostilError) -> None:
+        """What happened, what was kept, what to do."""
+        self.say(f"{error.message} {error.hint}".strip())
+
+    def say(self, text: str) -> None:
+        """Something the user has to know, above the page until dismissed."""
+        self._window.banner.tell(text)
+
+    def quietly(self, text: str) -> None:
+        """Something good to know, in the status bar for a moment."""
+        self._window.status.news.setText(text)
+        self._timer.start()
+
+    def refuse_writing(self) -> bool:
+        """Whether the project is open for reading only; says so if it is."""
+        workspace = self._window.workspace
+        if workspace.read_only:
+            self.say(workspace.read_only_reason)
+        return workspace.read_only

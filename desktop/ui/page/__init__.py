@@ -1,0 +1,1 @@
+"""The page: the article as it is read and tagged."""

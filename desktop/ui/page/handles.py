@@ -1,0 +1,78 @@
+"""The two handles of the selected passage: dragging one moves that end."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+
+from desktop.model.span import Span
+from desktop.text.snap import snap
+from desktop.ui.page import painter as paint
+
+if TYPE_CHECKING:
+    from desktop.ui.page.view import PageView
+
+_REACH = 9.0
+
+
+class Handles:
+    """Follows the mouse from a press on a handle to its release."""
+
+    def __init__(self, view: "PageView") -> None:
+        self._view = view
+        self._moving: str = ""
+        self._fixed = 0
+        self._span: Span | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a handle is held."""
+        return bool(self._moving)
+
+    def press(self, point: QPointF) -> bool:
+        """Whether a handle was taken."""
+        end = self._end_at(point)
+        selected = self._view.marks.selected
+        if end is None or not selected:
+            return False
+        extent = self._view.marks.annotations[selected].extent
+        self._moving = selected
+        self._fixed = extent.end if end == 0 else extent.start
+        self._span = extent
+        return True
+
+    def move(self, point: QPointF) -> bool:
+        """Show the new borders while dragging; also shows by the mouse's shape that a handle can be taken."""
+        if not self._moving:
+            over = self._end_at(point) is not None
+            shape = Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor
+            if self._view.viewport().cursor().shape() is not shape:
+                self._view.viewport().setCursor(shape)
+            return False
+        index = self._view.index_at(point.toPoint())
+        low, high = sorted((index, self._fixed))
+        if low < high:
+            self._span = Span(low, high)
+            self._view.select(self._span)
+        return True
+
+    def release(self, *, exact: bool) -> bool:
+        """Say the new borders; True if a handle was being dragged."""
+        if not self._moving:
+            return False
+        moved, span = self._moving, self._span
+        self._moving, self._span = "", None
+        self._view.clear_selection()
+        if span is not None:
+            text = self._view.page.article.text
+            self._view.resized.emit(moved, span if exact else snap(text, span))
+        return True
+
+    def _end_at(self, point: QPointF) -> int | None:
+        scene = self._view.scene()
+        for item in scene.drawn:
+            if item.annotation.id != self._view.marks.selected:
+                continue
+            for end, place in enumerate(paint.handle_points(scene, item)):
+                if place is not None and (place - point).manhattanLength() <= _REACH:
+                    return end
+        return None

@@ -1,0 +1,139 @@
+"""The bar of labels that floats below a selection: one click or one key tags it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from desktop.model.codebook import Label
+from desktop.ui.colours import mix, on
+from desktop.ui.theme import Theme, interface_font
+
+_SHOWN = 5
+_MARGIN = 8
+
+
+class LabelButton(QAbstractButton):
+    """A label's name and key, in the label's colour under the mouse."""
+
+    def __init__(self, label: Label, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.setText(label.name)
+        self.setToolTip(f"Tag as {label.name} ({label.key.upper()})")
+        self.setAccessibleName(f"Tag as {label.name}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.theme: Theme | None = None
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for name and key."""
+        name = QFontMetrics(interface_font(13)).horizontalAdvance(self.text())
+        key = QFontMetrics(interface_font(11)).horizontalAdvance(self.label.key.upper())
+        return QSize(name + key + 26, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Name, then key; filled under the mouse."""
+        if self.theme is None:
+            return
+        ground, text = self.theme.ink, self.theme.page
+        hot = self.underMouse() or self.isDown()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if hot:
+                ground = QColor(self.label.color)
+                text = on(ground)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(mix(QColor(self.label.color), self.theme.page, 0.8))
+                painter.drawEllipse(QRectF(3, self.height() / 2 - 2, 4, 4))
+            painter.setPen(text)
+            painter.setFont(interface_font(13))
+            inner = self.rect().adjusted(10, 0, -8, 0)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            painter.setPen(mix(text, ground, 0.75))
+            painter.setFont(interface_font(11))
+            key = self.label.key.upper()
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)
+
+
+class LabelBar(QWidget):
+    """Shown while something is selected; `chosen` gives the label's id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 5, 6, 5)
+        self._row.setSpacing(3)
+        self._theme: Theme | None = None
+        self._labels: tuple[Label, ...] = ()
+        self.setAccessibleName("Labels for the selection")
+        self.hide()
+
+    def set_labels(self, labels: Sequence[Label], theme: Theme) -> None:
+        """Offer these labels: the first few as buttons, all of them in the menu."""
+        self._theme, self._labels = theme, tuple(labels)
+        while (item := self._row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for label in self._labels[:_SHOWN]:
+            button = LabelButton(label, self)
+            button.theme = theme
+            button.clicked.connect(lambda _checked=False, name=label.id: self.chosen.emit(name))
+            self._row.addWidget(button)
+        if len(self._labels) > _SHOWN:
+            self._row.addWidget(self._more_button(theme))
+        self.adjustSize()
+
+    def _more_button(self, theme: Theme) -> QPushButton:
+        more = QPushButton("⋯", self)
+        more.setToolTip("All labels")
+        more.setAccessibleName("All labels")
+        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        more.setStyleSheet(
+            f"QPushButton {{ background: transparent; border: none; color: {theme.page.name()}; padding: 2px 8px; }}"
+        )
+        more.clicked.connect(lambda: self._menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
+        return more
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for label in self._labels:
+            action = menu.addAction(f"{label.name}\t{label.key.upper()}")
+            action.triggered.connect(lambda _checked=False, name=label.id: self.chosen.emit(name))
+        return menu
+
+    def place(self, boxes: Sequence[QRectF], area: QRect) -> None:
+        """Stand below the selection, or above it where there is no room; hidden while it is off screen."""
+        if not boxes or not self._labels:
+            self.hide()
+            return
+        self.adjustSize()
+        last, first = boxes[-1], boxes[0]
+        left = round(min(box.left() for box in boxes[-1:]) + last.width() / 2 - self.width() / 2)
+        left = max(area.left() + _MARGIN, min(left, area.right() - self.width() - _MARGIN))
+        top = round(last.bottom()) + _MARGIN
+        if top + self.height() > area.bottom():
+            top = round(first.top()) - self.height() - _MARGIN
+        if top < area.top() or top + self.height() > area.bottom():
+            top = area.bottom() - self.height() - _MARGIN
+        self.move(QPoint(left, top))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A dark bar with round corners."""
+        if self._theme is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.ink)
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)

@@ -1,0 +1,310 @@
+"""Paints the page: tints under the text; lines, outlines and the rail over it.
+
+Only what is on screen is looked at, and the document itself is never touched.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from desktop.model.annotation import Annotation, Origin
+from desktop.model.article import BlockKind
+from desktop.model.span import Span
+from desktop.ui.colours import on, readable
+from desktop.ui.page.document import KIND, Look, Page
+from desktop.ui.page.geometry import Box, Visible, boxes
+from desktop.ui.page.marks import Marks
+from desktop.ui.theme import Theme, interface_font
+
+RAIL = 96  # pixels left of the column that belong to brackets and tags
+_LANE = 6
+_GAP = 9
+_TAG_HEIGHT = 17
+_RADIUS = 4.0
+HANDLE = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A passage as it stands on screen: its boxes, and its lane in the rail."""
+
+    annotation: Annotation
+    boxes: tuple[Box, ...]
+    lane: int
+
+    @property
+    def top(self) -> float:
+        """The top of its first box."""
+        return self.boxes[0].rect.top()
+
+    @property
+    def bottom(self) -> float:
+        """The bottom of its last box."""
+        return max(box.rect.bottom() for box in self.boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label's tag in the rail, for painting and for clicks."""
+
+    annotation_id: str
+    rect: QRectF
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One frame: what is on screen and where."""
+
+    page: Page
+    marks: Marks
+    look: Look
+    seen: Visible
+    left: float
+    entities: str
+    quiet: bool
+    drawn: tuple[Drawn, ...]
+
+    @property
+    def theme(self) -> Theme:
+        """The theme it is painted in."""
+        return self.look.theme
+
+
+def compose(page: Page, marks: Marks, look: Look, seen: Visible, left: float, *, entities: str, quiet: bool) -> Scene:  # noqa: PLR0913
+    """Find what is to be painted among the visible blocks. `left` is the column's left edge in pixels."""
+    drawn = []
+    if seen.end > page.map.body:
+        for annotation in marks.passages(page.map.span(max(seen.start, page.map.body), seen.end)):
+            pieces = [box for span in annotation.spans for box in boxes(seen, *page.map.range(span))]
+            if pieces:
+                drawn.append(Drawn(annotation, tuple(pieces), marks.passage_index.lane(annotation.id)))
+    return Scene(page, marks, look, seen, left, entities, quiet, tuple(drawn))
+
+
+def paint_under(painter: QPainter, scene: Scene) -> None:
+    """What lies under the text: caption bars, tints, entity tints."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    _caption_bars(painter, scene)
+    ordered = sorted(scene.drawn, key=lambda item: -len(item.annotation.extent))
+    for item in ordered:
+        painter.setBrush(scene.theme.tint(scene.marks.colour(item.annotation)))
+        for box in item.boxes:
+            painter.drawPath(_rounded(_padded(box.rect, scene, item.lane), box))
+    if scene.entities == "tint":
+        for rect, colour, _ in _mention_boxes(scene):
+            shade = QColor(colour)
+            shade.setAlphaF(0.16)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 2, 2)
+
+
+def paint_over(painter: QPainter, scene: Scene) -> None:
+    """What lies over the text: entity lines, outlines, handles, brackets and tags."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if scene.entities == "underline":
+        _entity_lines(painter, scene)
+    for item in scene.drawn:
+        selected = item.annotation.id == scene.marks.selected
+        if selected or _crowded(scene, item):
+            colour = scene.theme.label(scene.marks.colour(item.annotation))
+            _outline(painter, scene, item, colour, strong=selected)
+    for item in scene.drawn:
+        if item.annotation.id == scene.marks.selected and not scene.quiet:
+            _handles(painter, scene, item)
+    if not scene.quiet:
+        _rail(painter, scene)
+
+
+def _caption_bars(painter: QPainter, scene: Scene) -> None:
+    layout = scene.page.document.documentLayout()
+    painter.setBrush(scene.theme.line)
+    for block in scene.seen.blocks:
+        kind = block.blockFormat().property(KIND)
+        if kind in {BlockKind.CAPTION.value, BlockKind.QUOTE.value}:
+            rect = layout.blockBoundingRect(block)
+            height = rect.height()
+            painter.drawRoundedRect(QRectF(scene.left, rect.top() - scene.seen.offset, 3, height), 1.5, 1.5)
+
+
+def _padded(rect: QRectF, scene: Scene, lane: int = 0) -> QRectF:
+    """A line's box, grown to nearly the line's pitch; outer lanes a little taller, so that outlines nest."""
+    grow = min(scene.look.size * 0.14 + lane * 1.5, scene.look.size * 0.32)
+    return rect.adjusted(-1, -grow * 0.55, 1, grow)
+
+
+def _rounded(rect: QRectF, box: Box) -> QPainterPath:
+    """The box with round corners where the passage begins and ends, square ones where it runs on."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, _RADIUS, _RADIUS)
+    half = rect.width() / 2
+    if not box.first:
+        path.addRect(QRectF(rect.left(), rect.top(), half, rect.height()))
+    if not box.last:
+        path.addRect(QRectF(rect.left() + half, rect.top(), half, rect.height()))
+    return path.simplified()
+
+
+def _mention_boxes(scene: Scene) -> list[tuple[QRectF, QColor, bool]]:
+    seen, page = scene.seen, scene.page
+    if seen.end <= page.map.body:
+        return []
+    found = []
+    for mention in scene.marks.mentions_in(page.map.span(max(seen.start, page.map.body), seen.end)):
+        colour = scene.theme.entity(mention.type)
+        sure = mention.origin is Origin.PERSON
+        found += [(box.rect, colour, sure) for box in boxes(seen, *page.map.range(mention.span))]
+    return found
+
+
+def _entity_lines(painter: QPainter, scene: Scene) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    thick = max(1, round(scene.look.size / 18))
+    for rect, colour, sure in _mention_boxes(scene):
+        pen = QPen(colour, thick)
+        if not sure:
+            pen.setDashPattern([1.0, 1.6])
+        painter.setPen(pen)
+        y = round(rect.bottom() - scene.look.size * 0.04)
+        painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()) - 1, y))
+    painter.restore()
+
+
+def _crowded(scene: Scene, item: Drawn) -> bool:
+    """Whether another passage overlaps it."""
+    extent = item.annotation.extent
+    return any(
+        other is not item and piece.overlaps(span)
+        for other in scene.drawn
+        if other.annotation.extent.overlaps(extent)
+        for piece in other.annotation.spans
+        for span in item.annotation.spans
+    )
+
+
+def _outline(painter: QPainter, scene: Scene, item: Drawn, colour: QColor, *, strong: bool) -> None:
+    pen = QPen(colour, 1.8 if strong else 1.0)
+    if not strong:
+        faint = QColor(colour)
+        faint.setAlphaF(0.75)
+        pen.setColor(faint)
+    painter.setPen(pen)
+    for box in item.boxes:
+        rect = _padded(box.rect, scene, item.lane).adjusted(0.5, 0.5, -0.5, -0.5)
+        if box.first and box.last:
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            continue
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if box.first:
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        if box.last:
+            painter.drawLine(rect.topRight(), rect.bottomRight())
+
+
+def handle_points(scene: Scene, item: Drawn) -> tuple[QPointF | None, QPointF | None]:
+    """Where the two drag handles of a passage stand; None for an end that is off screen."""
+    start = next((box for box in item.boxes if box.first), None)
+    end = next((box for box in reversed(item.boxes) if box.last), None)
+    first = _padded(start.rect, scene, item.lane) if start else None
+    last = _padded(end.rect, scene, item.lane) if end else None
+    return (
+        QPointF(first.left(), first.top()) if first else None,
+        QPointF(last.right(), last.bottom()) if last else None,
+    )
+
+
+def _handles(painter: QPainter, scene: Scene, item: Drawn) -> None:
+    colour = scene.theme.label(scene.marks.colour(item.annotation))
+    painter.setPen(QPen(scene.theme.page, 1.5))
+    painter.setBrush(colour)
+    for point in handle_points(scene, item):
+        if point is not None:
+            painter.drawEllipse(point, HANDLE, HANDLE)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def bracket_x(scene: Scene, lane: int) -> float:
+    """The x of a lane's bracket: lane 0 stands next to the text."""
+    return scene.left - _GAP - lane * _LANE
+
+
+def tags(scene: Scene) -> list[Tag]:
+    """The tags in the rail, top to bottom, each pushed down as far as it must be not to cover the one above."""
+    metrics = QFontMetricsF(_tag_font())
+    lanes = 1 + max((item.lane for item in scene.drawn), default=0)
+    right = bracket_x(scene, lanes - 1) - 5
+    placed: list[Tag] = []
+    floor = -1000.0
+    for item in sorted(scene.drawn, key=lambda item: (item.top, item.lane)):
+        if not any(box.first for box in item.boxes):
+            continue
+        text = metrics.elidedText(
+            scene.marks.label_name(item.annotation), Qt.TextElideMode.ElideRight, max(right - 14, 20)
+        )
+        width = metrics.horizontalAdvance(text) + 13
+        top = max(item.top + 1, floor)
+        placed.append(Tag(item.annotation.id, QRectF(right - width, top, width, _TAG_HEIGHT), text))
+        floor = top + _TAG_HEIGHT + 2
+    return placed
+
+
+def _rail(painter: QPainter, scene: Scene) -> None:
+    for item in scene.drawn:
+        selected = item.annotation.id == scene.marks.selected
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scene.theme.label(scene.marks.colour(item.annotation)))
+        width = 3.5 if selected else 2.5
+        x = bracket_x(scene, item.lane) - width / 2
+        painter.drawRoundedRect(QRectF(x, item.top - 2, width, item.bottom - item.top + 4), 1.2, 1.2)
+    painter.setFont(_tag_font())
+    for tag in tags(scene):
+        annotation = scene.marks.annotations[tag.annotation_id]
+        colour = scene.theme.label(scene.marks.colour(annotation))
+        selected = tag.annotation_id == scene.marks.selected
+        fill = colour if selected else scene.theme.tint(scene.marks.colour(annotation))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(tag.rect, _TAG_HEIGHT / 2, _TAG_HEIGHT / 2)
+        painter.setPen(on(fill) if selected else _on_tint(scene, annotation))
+        painter.drawText(tag.rect, Qt.AlignmentFlag.AlignCenter, tag.text)
+
+
+def _on_tint(scene: Scene, annotation: Annotation) -> QColor:
+    colour = scene.marks.colour(annotation)
+    return readable(scene.theme.label(colour), scene.theme.tint(colour))
+
+
+def _tag_font() -> QFont:
+    return interface_font(11, weight=QFont.Weight.DemiBold)
+
+
+def passage_at(scene: Scene, point: QPointF) -> str:
+    """The id of the passage whose tag or bracket is at that point of the viewport, or an empty string."""
+    for tag in tags(scene):
+        if tag.rect.contains(point):
+            return tag.annotation_id
+    for item in scene.drawn:
+        if abs(point.x() - bracket_x(scene, item.lane)) <= _LANE / 2 and item.top <= point.y() <= item.bottom:
+            return item.annotation.id
+    return ""
+
+
+def hull(drawn: Sequence[Drawn]) -> QRectF:
+    """The smallest box around passages."""
+    rect = QRectF()
+    for item in drawn:
+        for box in item.boxes:
+            rect = rect.united(box.rect)
+    return rect
+
+
+def visible_text(scene: Scene) -> Span:
+    """The stretch of text on screen."""
+    return scene.page.map.span(max(scene.seen.start, scene.page.map.body), max(scene.seen.end, scene.page.map.body))

@@ -1,0 +1,70 @@
+"""What a tool tip says of an entity or a passage."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect
+
+from desktop.model.annotation import Annotation, Origin
+from desktop.model.entity import Mention
+
+if TYPE_CHECKING:
+    from desktop.ui.page.view import PageView
+
+# In words, for readers who do not know OntoNotes' names.
+TYPE_NAMES = {
+    "PERSON": "Person",
+    "NORP": "Nationality, religion or party",
+    "FAC": "Building or facility",
+    "ORG": "Organisation",
+    "GPE": "Country, city or state",
+    "LOC": "Place",
+    "PRODUCT": "Product",
+    "EVENT": "Event",
+    "WORK_OF_ART": "Work",
+    "LAW": "Law",
+    "LANGUAGE": "Language",
+    "DATE": "Date",
+    "TIME": "Time",
+    "PERCENT": "Percentage",
+    "MONEY": "Money",
+    "QUANTITY": "Quantity",
+    "ORDINAL": "Ordinal",
+    "CARDINAL": "Number",
+}
+
+
+def mention_text(mention: Mention, name: str) -> str:
+    """Type, name, and who said so."""
+    who = {
+        Origin.PERSON: "confirmed by you",
+        Origin.RULE: "found by a rule",
+        Origin.IMPORT: "imported",
+    }.get(mention.origin, f"found by {mention.model} {mention.version}".strip())
+    kind = TYPE_NAMES.get(mention.type, mention.type)
+    return f"<b>{escape(name)}</b><br>{escape(kind)} · {escape(who)}"
+
+
+def passage_text(annotation: Annotation, label: str) -> str:
+    """Label, and who speaks to whom."""
+    speaker = ", ".join(item.name for item in annotation.fillers("speaker"))
+    addressee = ", ".join(item.name for item in annotation.fillers("addressee"))
+    line = " → ".join(part for part in (speaker, addressee) if part)
+    return f"<b>{escape(label)}</b>" + (f"<br>{escape(line)}" if line else "")
+
+
+def tip_at(view: "PageView", point: QPoint) -> tuple[str, QRect | None]:
+    """The tip for a point of the viewport, and the area it holds for; an empty tip where nothing is marked."""
+    if not view.is_over_text(point):
+        return "", None
+    index = view.index_at(point)
+    parts = []
+    area = None
+    if (mention := view.marks.mention_at(index)) is not None:
+        rects = view.boxes_of(mention.span)
+        hit = next((rect for rect in rects if rect.adjusted(-2, -2, 2, 4).contains(point.toPointF())), None)
+        if hit is not None:
+            parts.append(mention_text(mention, mention.span.of(view.page.article.text)))
+            area = hit.toAlignedRect()
+    parts += [passage_text(item, view.marks.label_name(item)) for item in view.marks.passages_at(index)]
+    return "<hr>".join(parts), area

@@ -1,0 +1,52 @@
+"""Opening one project or another; each gets a window of its own making."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.errors import PostilError
+from desktop.ui import starting
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+_FILTER = "Postil projects (*.postil)"
+
+
+class Projects:
+    """What the Project menu does."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def new(self) -> None:
+        """Ask where, and make an empty project."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "New project", "untitled.postil", _FILTER)
+        if name:
+            path = Path(name)
+            self.show(path if path.suffix else path.with_suffix(".postil"), create=True)
+
+    def open(self) -> None:
+        """Ask which, and open a project."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", "", f"{_FILTER};;All files (*)")
+        if name:
+            self.show(Path(name))
+
+    def sample(self) -> None:
+        """Open the sample project, made first where it is missing."""
+        try:
+            self.show(starting.sample_path())
+        except PostilError as error:
+            self._window.notices.error(error)
+
+    def show(self, path: Path, *, create: bool = False) -> None:
+        """Show another project in place of this one; where it cannot be opened this one stays."""
+        if path == self._window.workspace.path:
+            return
+        try:
+            workspace = starting.open_workspace(path, self._window.settings, create=create)
+        except PostilError as error:
+            self._window.notices.error(error)
+            return
+        starting.replace_window(self._window, workspace)

@@ -1,0 +1,62 @@
+"""Which project a start opens, and how a window comes up for it."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import Settings, data_folder
+from desktop.ui.window import MainWindow
+from desktop.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
+_RECENT = 10
+
+
+def sample_path() -> Path:
+    """The sample project in the user's folder, made first where it is missing."""
+    path = data_folder() / "Sample.postil"
+    if not path.exists():
+        from desktop.workspace import jobs  # noqa: PLC0415  (only the very first start needs it)
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        jobs.build_sample(path)
+    return path
+
+
+def first_project(settings: Settings) -> Path:
+    """The project opened last that is still there, else the sample."""
+    recent = settings.get("recent")
+    for name in recent if isinstance(recent, list) else []:
+        if Path(name).is_file():
+            return Path(name)
+    return sample_path()
+
+
+def open_workspace(path: Path, settings: Settings, *, create: bool = False) -> Workspace:
+    """Open a project for the window: where another window has it, for reading only. Raises PostilError."""
+    workspace = Workspace.open(path, create=create, annotator=settings.text("annotator"), if_locked="read_only")
+    recent = settings.get("recent")
+    names = [str(workspace.path), *(recent if isinstance(recent, list) else [])]
+    settings.set("recent", list(dict.fromkeys(names))[:_RECENT])
+    return workspace
+
+
+def show_window(workspace: Workspace, settings: Settings) -> MainWindow:
+    """A window for that project, on screen; what can wait starts once it is painted."""
+    window = MainWindow(workspace, settings)
+    window.show()
+    QTimer.singleShot(0, window, window.settle)
+    return window
+
+
+def replace_window(old: MainWindow, workspace: Workspace) -> MainWindow:
+    """Show another project where the old window stands."""
+    window = show_window(workspace, old.settings)
+    window.setGeometry(old.geometry())
+    application = QApplication.instance()
+    if application is not None:
+        application.setProperty("window", window)  # keeps it alive
+    old.close()
+    return window

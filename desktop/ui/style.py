@@ -1,0 +1,113 @@
+"""The style sheet of the window, made from a theme's tokens."""
+
+from string import Template
+
+from desktop.ui.colours import mix, on
+from desktop.ui.theme import INTERFACE_FACE, Theme
+
+_SHEET = Template("""
+* { font-family: "$face"; font-size: 13px; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 5px 7px; }
+QWidget#surface, QWidget#topbar, QWidget#statusbar { background: $surface; }
+QWidget#topbar { border-bottom: 1px solid $line; }
+QWidget#statusbar { border-top: 1px solid $line; }
+QWidget#library { border-right: 1px solid $line; background: $surface; }
+QWidget#inspector, QWidget#inspectorbody { background: $surface; }
+QWidget#inspector { border-left: 1px solid $line; }
+QTextEdit#page { background: $page; color: $ink; border: none; selection-background-color: $selection;
+  selection-color: $ink; }
+QLabel { color: $ink; background: transparent; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="section"] { color: $muted; font-size: 11px; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="group"] { color: $muted; font-size: 12px; }
+QLabel[role="brand"] { font-weight: 700; }
+QLabel[role="quote"] { font-family: "Source Serif 4"; font-size: 15px; }
+QLabel[role="status"] { color: $muted; font-size: 12px; }
+QLabel[role="cap"] { color: $muted; background: $raised; border: 1px solid $line; border-radius: 3px;
+  padding: 0px 5px; font-size: 11px; min-height: 15px; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+
+QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 12px;
+  min-height: 17px; }
+QPushButton:hover { border-color: $edge; }
+QPushButton:pressed { background: $surface; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $faint; background: $surface; }
+QPushButton[role="primary"] { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $inkhover; }
+QPushButton[role="primary"]:focus { border: 1px solid $accent; }
+QPushButton[role="primary"]:disabled { background: $faintfill; border-color: $faintfill; color: $muted; }
+QPushButton[role="chip"] { border-radius: 13px; padding: 3px 10px; color: $muted; background: transparent;
+  font-size: 12px; }
+QPushButton[role="chip"]:checked { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
+QPushButton[role="link"] { border: none; background: transparent; color: $muted; font-size: 11px; font-weight: 600;
+  letter-spacing: 1px; padding: 2px 4px; }
+QPushButton[role="link"]:hover { color: $accent; }
+QPushButton[role="link"]:focus { color: $accent; text-decoration: underline; }
+QPushButton[role="icon"] { padding: 5px 0px; min-width: 30px; max-width: 30px; }
+QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] { border-radius: 0px;
+  padding: 5px 14px; }
+QPushButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[segment="middle"] { border-left: none; border-right: none; }
+QPushButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[segment]:checked { background: $accent; color: $onaccent; border-color: $accent; font-weight: 600; }
+QPushButton[segment]:focus { border: 1px solid $accent; }
+
+QLineEdit, QComboBox, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+  padding: 4px 8px; min-height: 18px; selection-background-color: $selection; selection-color: $ink; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faint; background: $surface; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid transparent;
+  border-right: 4px solid transparent; border-top: 5px solid $muted; margin-right: 8px; }
+QComboBox QAbstractItemView, QListView#popup { background: $raised; color: $ink; border: 1px solid $line;
+  selection-background-color: $selection; selection-color: $ink; padding: 3px; outline: none; }
+
+QListView { background: transparent; border: none; outline: none; }
+QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame#banner { background: $banner; border: none; border-bottom: 1px solid $line; }
+QFrame#empty { background: $raised; border: 2px dashed $line; border-radius: 12px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $thumb; border-radius: 4px; min-height: 32px; margin: 1px 2px 1px 1px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $thumb; border-radius: 4px; min-width: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QDialog { background: $surface; }
+QSplitter::handle { background: $line; }
+QTextBrowser { background: $page; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 10px; }
+QScrollArea { background: transparent; border: none; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in that theme."""
+    tokens = {
+        "page": theme.page,
+        "surface": theme.surface,
+        "raised": theme.raised,
+        "line": theme.line,
+        "ink": theme.ink,
+        "muted": theme.muted,
+        "accent": theme.accent,
+        "selection": theme.selection,
+        "edge": mix(theme.muted, theme.line, 0.5),
+        "thumb": mix(theme.muted, theme.surface, 0.4),
+        "faint": mix(theme.muted, theme.surface, 0.75),
+        "faintfill": mix(theme.line, theme.surface, 0.8),
+        "inkhover": mix(theme.accent, theme.ink, 0.25),
+        "onaccent": on(theme.accent),
+        "banner": mix(theme.accent, theme.surface, 0.14),
+    }
+    return _SHEET.substitute({name: colour.name() for name, colour in tokens.items()}, face=INTERFACE_FACE)

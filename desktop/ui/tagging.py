@@ -1,0 +1,204 @@
+"""Turns the reader's gestures into edits: tag, relabel, resize, delete, describe, undo."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from desktop.errors import PostilError
+from desktop.model.annotation import Annotation
+from desktop.model.article import ArticleState
+from desktop.model.edit import AddAnnotation, Change, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
+from desktop.model.span import Span
+from desktop.text.snap import snap
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+_NAME_LENGTH = 40
+
+
+class Tagger:
+    """Edits the open article through the workspace; every method is one undoable step."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._workspace = window.workspace
+        self._caret: Span | None = None  # where the caret was when a selection became a tag
+
+    def _do(self, edit: Edit, name: str) -> None:
+        try:
+            self._workspace.do(edit, name)
+        except PostilError as error:
+            self._window.notices.error(error)
+
+    def _quoted(self, span: Span) -> str:
+        article = self._window.desk.article
+        text = " ".join(span.of(article.text).split()) if article else ""
+        return f"“{text}”" if len(text) <= _NAME_LENGTH else f"“{text[:_NAME_LENGTH].rsplit(' ', 1)[0]}…”"
+
+    def tag(self, label_id: str) -> None:
+        """Tag the selection; without one, give the selected passage that label."""
+        desk, page = self._window.desk, self._window.page
+        label = desk.marks.labels.get(label_id)
+        if desk.article is None or label is None or self._refuse():
+            return
+        span = page.selection()
+        if not len(span):
+            self._relabel(label_id, label.name)
+            return
+        page.clear_selection()
+        annotation = self._workspace.new_annotation(desk.article.id, label_id, (span,))
+        self._do(AddAnnotation(annotation), f"Tag {self._quoted(span)} as {label.name}")
+
+    def _refuse(self) -> bool:
+        if self._window.mode == "read":
+            self._window.notices.say("You are in Read. Choose Tag (Ctrl+Shift+T) to tag passages.")
+            return True
+        if self._workspace.read_only:
+            self._window.notices.say(self._workspace.read_only_reason)
+            return True
+        return False
+
+    def _relabel(self, label_id: str, name: str) -> None:
+        old = self._window.desk.selected
+        if old is None:
+            self._window.notices.say("Nothing is selected. Select words with the mouse, or with Shift and the arrows.")
+            return
+        if old.label != label_id:
+            self._do(ReplaceAnnotation(replace(old, label=label_id)), f"Change label to {name}")
+
+    def resize(self, annotation_id: str, span: Span) -> None:
+        """Give a passage new outer borders; pieces outside them go, the outermost ones are cut or grown."""
+        old = self._window.desk.marks.annotations.get(annotation_id)
+        if old is None or self._refuse() or not len(span) or span == old.extent:
+            return
+        pieces = [piece for piece in old.spans if piece.start < span.end and piece.end > span.start] or [span]
+        pieces[0] = Span(span.start, max(pieces[0].end, span.start + 1)) if len(pieces) > 1 else span
+        if len(pieces) > 1:
+            pieces[-1] = Span(min(pieces[-1].start, span.end - 1), span.end)
+        self._do(ReplaceAnnotation(replace(old, spans=tuple(pieces))), f"Resize {self._quoted(span)}")
+
+    def nudge(self, end: Literal["start", "end"], by: int, *, word: bool = False) -> None:
+        """Move one end of the selected passage by a character or a word."""
+        desk = self._window.desk
+        old, article = desk.selected, desk.article
+        if old is None or article is None or len(self._window.page.selection()):
+            return
+        extent = old.extent
+        place = extent.start if end == "start" else extent.end
+        target = _step(article.text, place, by, word=word)
+        low, high = (target, extent.end) if end == "start" else (extent.start, target)
+        while word and low < high and article.text[high - 1].isspace():
+            high -= 1
+        while word and low < high and article.text[low].isspace():
+            low += 1
+        if low < high:
+            self.resize(old.id, Span(low, high))
+
+    def describe(self, annotation: Annotation) -> None:
+        """Keep roles, attributes and note as the card has them."""
+        self._do(ReplaceAnnotation(annotation), f"Describe {self._quoted(annotation.spans[0])}")
+
+    def delete(self, annotation_id: str = "") -> None:
+        """Take a passage's tag away, by default the selected one's."""
+        annotation = self._window.desk.marks.annotations.get(annotation_id or self._window.desk.marks.selected)
+        if annotation is not None and not self._refuse():
+            start = annotation.extent.start
+            self._do(RemoveAnnotation(annotation.id), f"Delete tag of {self._quoted(annotation.spans[0])}")
+            self._window.page.select(Span(start, start))
+
+    def toggle_done(self) -> None:
+        """Mark the open article as done, or as to do again."""
+        article = self._window.desk.article
+        if article is None or self._workspace.read_only:
+            return
+        done = self._workspace.article(article.id).state is ArticleState.DONE
+        state = ArticleState.TODO if done else ArticleState.DONE
+        self._do(SetState((article.id,), state), "Mark as to do" if done else "Mark as done")
+
+    # undo
+
+    def undo(self) -> None:
+        """Take the last step back and show where."""
+        self._travel(self._workspace.undo)
+
+    def redo(self) -> None:
+        """Do the step again and show where."""
+        self._travel(self._workspace.redo)
+
+    def _travel(self, move: Callable[[], Change | None]) -> None:
+        self._window.inspector.card.flush()
+        try:
+            change = move()
+        except PostilError as error:
+            self._window.notices.error(error)
+            return
+        if change is None:
+            return
+        annotation = self._workspace.annotation(change.focus) if change.focus else None
+        if annotation is not None:
+            self._window.desk.reveal_passage(annotation)
+        elif len(change.articles) == 1:
+            self._show(next(iter(change.articles)))
+
+    def _show(self, article_id: int) -> None:
+        try:
+            self._window.desk.open(article_id)
+        except PostilError:
+            return  # the step took the article out of the project
+
+    # moving between passages
+
+    def pick_at_caret(self) -> None:
+        """Select the innermost passage at the caret."""
+        found = self._window.desk.marks.passages_at(self._window.page.selection().start)
+        if found:
+            self._window.desk.pick(found[0].id)
+
+    def step(self, by: int) -> None:
+        """Select the next passage, or the one before; in Review, on into the next article."""
+        desk, page = self._window.desk, self._window.page
+        ordered = sorted(desk.marks.annotations.values(), key=lambda item: (item.extent, item.id))
+        current = desk.selected
+        if current is not None:
+            number = next(place for place, item in enumerate(ordered) if item.id == current.id) + by
+        else:
+            caret = page.selection().start
+            before = sum(item.extent.start < caret for item in ordered)
+            number = before if by > 0 else before - 1
+        if 0 <= number < len(ordered):
+            page.clear_selection()
+            desk.reveal_passage(ordered[number])
+        elif self._window.mode == "review":
+            self._into_neighbour(by)
+
+    def _into_neighbour(self, by: int) -> None:
+        desk = self._window.desk
+        before = desk.article
+        desk.step(by)
+        if desk.article is not None and desk.article is not before and desk.marks.annotations:
+            ordered = sorted(desk.marks.annotations.values(), key=lambda item: (item.extent, item.id))
+            desk.reveal_passage(ordered[0 if by > 0 else -1])
+
+    def clear(self) -> None:
+        """Let go of selection and passage, and put the focus on the page."""
+        page = self._window.page
+        if len(page.selection()):
+            page.clear_selection()
+        else:
+            self._window.desk.pick("")
+        page.setFocus()
+
+
+def _step(text: str, place: int, by: int, *, word: bool) -> int:
+    """The place one character or one word further, within the text."""
+    if not word:
+        return min(max(place + by, 0), len(text))
+    probe = place
+    if by > 0:
+        while probe < len(text) and text[probe].isspace():
+            probe += 1
+        return snap(text, Span(probe, min(probe + 1, len(text)))).end if probe < len(text) else place
+    while probe > 0 and text[probe - 1].isspace():
+        probe -= 1
+    return snap(text, Span(probe - 1, probe)).start if probe > 0 else place

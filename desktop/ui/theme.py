@@ -1,0 +1,166 @@
+"""Themes: the tokens of each, and what they make of Qt's palette."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from desktop.resources import resource
+from desktop.ui.colours import mix, readable
+
+READING_FACE = "Source Serif 4"
+INTERFACE_FACE = "Inter"
+
+# One colour per family of OntoNotes types; the type itself is always in words as well (tooltip, inspector).
+_ENTITY_COLOURS = {
+    "PERSON": "#a8327d",
+    "NORP": "#2f7d4f",
+    "GPE": "#1f6f8b",
+    "LOC": "#1f6f8b",
+    "FAC": "#1f6f8b",
+    "ORG": "#6b4fa0",
+    "EVENT": "#8a5a00",
+    "DATE": "#6f6a60",
+    "TIME": "#6f6a60",
+}
+_ENTITY_OTHER = "#6f6a60"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme."""
+
+    name: str
+    dark: bool
+    page: QColor
+    surface: QColor
+    raised: QColor
+    line: QColor
+    ink: QColor
+    muted: QColor
+    accent: QColor
+    selection: QColor
+
+    def tint(self, colour: str) -> QColor:
+        """What lies behind a passage of that label colour."""
+        return mix(self.label(colour), self.page, 0.24 if self.dark else 0.17)
+
+    def label(self, colour: str) -> QColor:
+        """The label's colour, or its lighter twin on a dark page: readable as text there and on its own tint."""
+        base = QColor(colour)
+        if not self.dark:
+            return base
+        hue, saturation, lightness = base.hslHueF(), base.hslSaturationF(), base.lightnessF()
+        return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.55), max(lightness, 0.66))
+
+    def entity(self, kind: str) -> QColor:
+        """The colour of an entity type's line."""
+        return readable(QColor(_ENTITY_COLOURS.get(kind, _ENTITY_OTHER)), self.page)
+
+
+def _theme(name: str, dark: bool, **tokens: str) -> Theme:
+    return Theme(name, dark, **{token: QColor(value) for token, value in tokens.items()})
+
+
+LIGHT = _theme(
+    "light",
+    dark=False,
+    page="#fbfaf7",
+    surface="#f3f1ec",
+    raised="#ffffff",
+    line="#e3dfd6",
+    ink="#22201c",
+    muted="#6b665d",
+    accent="#2f5d8a",
+    selection="#bcd4ee",
+)
+DARK = _theme(
+    "dark",
+    dark=True,
+    page="#1b1a18",
+    surface="#232220",
+    raised="#2c2b28",
+    line="#3a3834",
+    ink="#ece8df",
+    muted="#a9a397",
+    accent="#7fb0e0",
+    selection="#31506f",
+)
+SEPIA = _theme(
+    "sepia",
+    dark=False,
+    page="#f6eedd",
+    surface="#ece2cd",
+    raised="#fbf5e8",
+    line="#d9ccb2",
+    ink="#3a2e1f",
+    muted="#675a45",
+    accent="#2f5d8a",
+    selection="#c6d3dc",
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
+
+
+def theme_for(setting: str) -> Theme:
+    """The theme of that name; `system` follows the desktop's colour scheme."""
+    if setting in THEMES:
+        return THEMES[setting]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette in that theme, so that every stock control belongs to it."""
+    roles = QPalette.ColorRole
+    result = QPalette()
+    for role, colour in (
+        (roles.Window, theme.surface),
+        (roles.WindowText, theme.ink),
+        (roles.Base, theme.raised),
+        (roles.AlternateBase, theme.surface),
+        (roles.Text, theme.ink),
+        (roles.Button, theme.raised),
+        (roles.ButtonText, theme.ink),
+        (roles.BrightText, theme.ink),
+        (roles.ToolTipBase, theme.raised),
+        (roles.ToolTipText, theme.ink),
+        (roles.PlaceholderText, theme.muted),
+        (roles.Highlight, theme.selection),
+        (roles.HighlightedText, theme.ink),
+        (roles.Accent, theme.accent),
+        (roles.Link, theme.accent),
+        (roles.Light, theme.raised),
+        (roles.Midlight, theme.surface),
+        (roles.Mid, theme.line),
+        (roles.Dark, theme.line),
+        (roles.Shadow, theme.line),
+    ):
+        result.setColor(role, colour)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, mix(theme.muted, theme.surface, 0.7))
+    return result
+
+
+def load_fonts(files: Iterable[str] | None = None) -> None:
+    """Make the bundled faces known to Qt; all of them, or those files only."""
+    folder = resource("fonts")
+    paths = [folder / name for name in files] if files is not None else sorted(folder.glob("*.[to]tf"))
+    for path in paths:
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def interface_font(pixels: int = 13, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The interface face at that height in pixels."""
+    font = QFont(INTERFACE_FACE)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def reading_font(pixels: int, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The reading face at that height in pixels."""
+    font = QFont(READING_FACE)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,126 @@
+"""Runs jobs off the window's thread and brings what they say back to it.
+
+One long-lived signal carries everything: a signal object per job loses messages when the job ends first.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import Cancelled, PostilError
+
+log = logging.getLogger(__name__)
+Report = Callable[[int, int, str], None]
+
+
+@dataclass(eq=False)
+class Job:
+    """One job under way: its name, and whether the user has cancelled it."""
+
+    name: str
+    quiet: bool = False
+    done: int = 0
+    total: int = 0
+    what: str = ""
+    _cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next report."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise Cancelled once the job has been cancelled."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+class Runner(QObject):
+    """Starts jobs and calls back on the thread it was made on.
+
+    `changed` is emitted whenever a job starts, reports or ends.
+    """
+
+    changed = Signal()
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="postil-job")
+        self._closed = False
+        self.jobs: list[Job] = []
+        self._posted.connect(self._deliver)
+
+    def _deliver(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have something called on the runner's own thread; safe from any thread."""
+        self._posted.emit(call)
+
+    def start(
+        self,
+        name: str,
+        work: Callable[[Report], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[PostilError], None],
+        quiet: bool = False,
+    ) -> Job:
+        """Run `work(report)` in the background; `done` gets its result, `failed` the user's errors."""
+        job = Job(name, quiet)
+        self.jobs.append(job)
+        self._pool.submit(self._run, job, work, done, failed)
+        self.changed.emit()
+        return job
+
+    def _run(
+        self,
+        job: Job,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[PostilError], None],
+    ) -> None:
+        def report(count: int, total: int, what: str) -> None:
+            job.check()
+            self.post(lambda: self._progress(job, count, total, what))
+
+        try:
+            result = work(report)
+        except Cancelled:
+            self.post(lambda: self._end(job))
+        except PostilError as error:
+            fault = error
+            self.post(lambda: self._end(job, lambda: failed(fault)))
+        except Exception:  # a bug in a job must reach the log and the user, and leave the window alive
+            log.exception("job %s failed", job.name)
+            fault = PostilError(
+                f"{job.name} stopped because of a fault in Postil.", "Your project is unharmed. See the log."
+            )
+            self.post(lambda: self._end(job, lambda: failed(fault)))
+        else:
+            self.post(lambda: self._end(job, lambda: done(result)))
+
+    def _progress(self, job: Job, count: int, total: int, what: str) -> None:
+        job.done, job.total, job.what = count, total, what
+        self.changed.emit()
+
+    def _end(self, job: Job, tell: Callable[[], None] | None = None) -> None:
+        if job in self.jobs:
+            self.jobs.remove(job)
+        if tell is not None:
+            tell()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the threads to end; nothing is delivered afterwards."""
+        self._closed = True
+        for job in self.jobs:
+            job.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self.jobs.clear()
