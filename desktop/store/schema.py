@@ -112,6 +112,7 @@ CREATE TABLE piece (
     "end" INTEGER NOT NULL CHECK ("end" > start AND start >= 0),
     PRIMARY KEY (annotation_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX piece_after_first ON piece (annotation_id, position) WHERE position > 0;
 
 CREATE TABLE role (
     annotation_id INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
