@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.errors import PostilError
+from desktop.model.span import Span
 from desktop.ui.actions import ACTIONS, MENUS, Action, Need
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ class Controls:
         window.status.show_saved(window.workspace.saved_at, read_only=window.workspace.read_only_reason)
         window.status.entities.setText(window.chores.entity_status())
         window.status.show_job(window.runner.jobs[-1] if window.runner.jobs else None)
+
+    def follow_selection(self, span: Span) -> None:
+        """A selection of words takes the place of a selected passage: the keys mean one of the two only."""
+        if len(span) and not self._window.page.is_dragging():
+            self._window.desk.pick("")
+        self.place_bar()
 
     def place_bar(self) -> None:
         """Show the labels at the selection, where there is one and tagging is on."""

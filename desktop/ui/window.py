@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.empty.asked.connect(self.controls.run)
         self.status.cancelled.connect(lambda job: job.cancel() if job is not None else None)
         self.library.opened.connect(self._open_article)
-        self.page.selected.connect(lambda _span: self.controls.place_bar())
+        self.page.selected.connect(self.controls.follow_selection)
         self.page.passage_picked.connect(self.desk.pick)
         self.page.resized.connect(self.tagger.resize)
         self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.controls.place_bar())

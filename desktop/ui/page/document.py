@@ -29,7 +29,7 @@ from desktop.ui.theme import INTERFACE_FACE, READING_FACE, Theme, reading_font
 WORDS_PER_MINUTE = 230
 _LINE = 117  # per cent of the face's own line height: about 1.6 times the type size
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-KIND = int(QTextFormat.Property.UserProperty) + 1  # the block's kind, for the painter
+KIND = 0x100001  # the first user property but one: the block's kind, for the painter (the enum itself costs 20 ms)
 
 
 @dataclass(frozen=True, slots=True)

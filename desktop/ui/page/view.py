@@ -262,6 +262,8 @@ class PageView(QTextEdit):
         after = self.textCursor()
         if (before.anchor(), before.position()) != (after.anchor(), after.position()):
             self._scene = None
+            if not after.hasSelection():
+                self.passage_picked.emit("")
             self._take_selection(exact=True)
 
     def event(self, event: QEvent) -> bool:
