@@ -10,8 +10,9 @@ from desktop.text.sentences import ends_abbreviation, starts_sentence
 from desktop.text.snap import sentence_at
 
 TEXT = (
-    "Mr. Putin left the U.S. The rest stayed at 5.30 p.m. in Jan. 2025. \u201cWho will pay?\u201d he asked. He said so\u2026 "
-    "and left. J. R. Smith of Smith Co. agreed! (So did we.) \u201cYes.\u201d\nNext line without an end"
+    "Mr. Putin left the U.S. The rest stayed at 5.30 p.m. in Jan. 2025. \u201cWho will pay?\u201d he asked. "
+    "He said so\u2026 and left. J. R. Smith of Smith Co. agreed! (So did we.) "
+    "\u201cYes.\u201d\nNext line without an end"
 )
 
 
