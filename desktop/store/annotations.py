@@ -1,5 +1,7 @@
 """Annotations in and out of their tables."""
 
+# ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
+
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -10,6 +12,7 @@ from desktop.model.span import Span
 from desktop.store.connection import Connection, Row
 
 T = TypeVar("T")
+
 
 def of_article(connection: Connection, article_id: int) -> tuple[Annotation, ...]:
     """The article's annotations, by where they start, the longer first."""
@@ -50,7 +53,7 @@ def replace(connection: Connection, annotation: Annotation) -> None:
         (*_values(annotation), key),
     )
     for table in ("piece", "role", "attribute"):
-        connection.run(f"DELETE FROM {table} WHERE annotation_id = ?", (key,))  # noqa: S608  (our own three names)
+        connection.run(f"DELETE FROM {table} WHERE annotation_id = ?", (key,))
     _add_parts(connection, key or 0, annotation)
 
 
@@ -115,9 +118,21 @@ def _built(connection: Connection, where: str, parameters: tuple[int | str, ...]
         more = _grouped(connection.rows(_MORE_PIECES.format(where), parameters), Span)
         roles = _grouped(connection.rows(_ROLES.format(where), parameters), _filler)
         attributes = _grouped(connection.rows(_ATTRIBUTES.format(where), parameters), _pair)
-        for key, start, end, cue, cue_end, origin, uid, article_id, label, note, annotator, created, modified in (
-            connection.rows(_ANNOTATIONS.format(where), parameters)
-        ):
+        for (
+            key,
+            start,
+            end,
+            cue,
+            cue_end,
+            origin,
+            uid,
+            article_id,
+            label,
+            note,
+            annotator,
+            created,
+            modified,
+        ) in connection.rows(_ANNOTATIONS.format(where), parameters):
             annotation = Annotation(
                 uid,
                 article_id,

@@ -1,5 +1,7 @@
 """Articles and their sources in and out of their tables, and the library's rows."""
 
+# ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
+
 import json
 from dataclasses import dataclass
 
@@ -31,7 +33,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as it came in, byte for byte, and how its bytes were read."""
+    """A file as it came in, byte for byte, how its bytes were read, and the text they gave."""
 
     name: str
     sha256: str
@@ -39,6 +41,7 @@ class Source:
     bom: bool
     note: str
     data: bytes
+    text: str
 
 
 def source_of_hash(connection: Connection, sha256: str) -> int | None:
@@ -54,11 +57,16 @@ def hidden_articles(connection: Connection, source_id: int) -> tuple[int, ...] |
 
 
 def add_source(connection: Connection, source: Source, at: str) -> int:
-    """Keep a source; its id."""
+    """Keep a source; its id. Its text is kept only where the bytes do not simply give it again."""
+    text = None if _decoded(source.data, source.encoding, bom=source.bom) == source.text else source.text
     return connection.insert(
-        "INSERT INTO source (sha256, name, encoding, bom, note, imported, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (source.sha256, source.name, source.encoding, source.bom, source.note, at, source.data),
+        "INSERT INTO source (sha256, name, encoding, bom, note, imported, text, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (source.sha256, source.name, source.encoding, source.bom, source.note, at, text, source.data),
     )
+
+
+def _decoded(data: bytes, encoding: str, *, bom: bool) -> str:
+    return data.decode(encoding, "replace")[1 if bom else 0 :]
 
 
 def add_article(connection: Connection, source_id: int, draft: Draft) -> int:
@@ -114,17 +122,19 @@ def read(connection: Connection, article_id: int) -> Article | None:
 def read_source(connection: Connection, article_id: int) -> tuple[Source, Span, tuple[Removed, ...], str] | None:
     """The article's source, the stretch of it the article was made of, what was taken out, and the map as JSON."""
     row = connection.row(
-        "SELECT name, sha256, encoding, bom, note, bytes, source_start, source_end, source_map"
+        "SELECT name, sha256, encoding, bom, note, bytes, source.text, source_start, source_end, source_map"
         " FROM article JOIN source ON source.id = source_id WHERE article.id = ?",
         (article_id,),
     )
     if row is None:
         return None
-    name, sha256, encoding, bom, note, data, start, end, source_map = row
+    name, sha256, encoding, bom, note, data, text, start, end, source_map = row
     removed = connection.rows(
         "SELECT source_start, source_end, reason FROM removed WHERE article_id = ? ORDER BY position", (article_id,)
     )
-    source = Source(name, sha256, encoding, bool(bom), note, data)
+    if text is None:
+        text = _decoded(data, encoding, bom=bom)
+    source = Source(name, sha256, encoding, bool(bom), note, data, text)
     return source, Span(start, end), tuple(Removed(*piece) for piece in removed), source_map
 
 
@@ -135,10 +145,11 @@ def ids(connection: Connection) -> list[int]:
 
 def rows(connection: Connection, search: str, state: ArticleState | None, limit: int, offset: int) -> list[ArticleRow]:
     """The library's rows, in the order they were imported; a negative limit means all."""
-    where, parameters = _filter(search, state)
+    tables, parameters = _filter(search, state)
+    order = "article_search.rowid" if "article_search" in tables else "article.id"
     found = connection.rows(
-        f"SELECT id, title, published, source, words, state FROM article WHERE {where}"  # noqa: S608
-        " ORDER BY id LIMIT ? OFFSET ?",
+        "SELECT article.id, article.title, published, source, words, state"
+        f" FROM {tables} ORDER BY {order} LIMIT ? OFFSET ?",
         (*parameters, limit, offset),
     )
     counts = _tallies(connection, found)
@@ -150,8 +161,8 @@ def rows(connection: Connection, search: str, state: ArticleState | None, limit:
 
 def count(connection: Connection, search: str, state: ArticleState | None) -> int:
     """How many rows there are."""
-    where, parameters = _filter(search, state)
-    found = connection.row(f"SELECT count(*) FROM article WHERE {where}", parameters)  # noqa: S608
+    tables, parameters = _filter(search, state)
+    found = connection.row(f"SELECT count(*) FROM {tables}", parameters)
     return int(found[0]) if found else 0
 
 
@@ -161,15 +172,17 @@ def label_counts(connection: Connection) -> dict[str, int]:
 
 
 def _filter(search: str, state: ArticleState | None) -> tuple[str, tuple[str | int, ...]]:
-    where = "shown = 1"
+    """What stands behind FROM, and its parameters. Both ways give articles by id, so that a page of them is cheap."""
+    tables, where = "article", "shown = 1"
     parameters: tuple[str | int, ...] = ()
+    if query := _query(search):
+        tables = "article_search JOIN article ON article.id = article_search.rowid"
+        where = "article_search MATCH ? AND +shown = 1"
+        parameters += (query,)
     if state is not None:
         where += " AND state = ?"
         parameters += (str(state),)
-    if query := _query(search):
-        where += " AND id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
-        parameters += (query,)
-    return where, parameters
+    return f"{tables} WHERE {where}", parameters
 
 
 def _query(search: str) -> str:

@@ -3,6 +3,8 @@
 Everything here runs inside the caller's transaction.
 """
 
+# ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
+
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
 from desktop.model.codebook import Codebook
@@ -92,12 +94,12 @@ def _turn(connection: Connection, column: str, value: str | int, article_ids: tu
     """Set a column of two values; the ids of the articles that had the other one."""
     turned = []
     for article_id in article_ids:
-        found = connection.row(f"SELECT {column} FROM article WHERE id = ?", (article_id,))  # noqa: S608
+        found = connection.row(f"SELECT {column} FROM article WHERE id = ?", (article_id,))
         if found is None:
             message = f"there is no article {article_id}"
             raise ValueError(message)
         if found[0] != value:
-            connection.run(f"UPDATE article SET {column} = ? WHERE id = ?", (value, article_id))  # noqa: S608
+            connection.run(f"UPDATE article SET {column} = ? WHERE id = ?", (value, article_id))
             turned.append(article_id)
     return tuple(turned)
 

@@ -1,5 +1,7 @@
 """The history: every edit with its inverse, so that undo and redo have no limit and survive a restart."""
 
+# ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
+
 from desktop.model.edit import Change, Edit
 from desktop.store import editing
 from desktop.store.codec import dumps, loads
@@ -21,14 +23,14 @@ def do(connection: Connection, edit: Edit, name: str, *, annotator: str, at: str
 def undo(connection: Connection) -> Change | None:
     """Take the last edit back; what that touched, or None where there is none."""
     with connection.transaction():
-        row = connection.row(f"SELECT id, inverse FROM history WHERE id = ({_LAST_DONE})")  # noqa: S608
+        row = connection.row(f"SELECT id, inverse FROM history WHERE id = ({_LAST_DONE})")
         return _step(connection, row, "undone")
 
 
 def redo(connection: Connection) -> Change | None:
     """Do the edit again that was undone last; what that touched, or None where there is none."""
     with connection.transaction():
-        row = connection.row(f"SELECT id, edit FROM history WHERE id = ({_FIRST_UNDONE})")  # noqa: S608
+        row = connection.row(f"SELECT id, edit FROM history WHERE id = ({_FIRST_UNDONE})")
         return _step(connection, row, "done")
 
 
@@ -62,5 +64,5 @@ def _step(connection: Connection, row: tuple[int, str] | None, state: str) -> Ch
 
 
 def _name(connection: Connection, step: str) -> str:
-    found = connection.row(f"SELECT name FROM history WHERE id = ({step})")  # noqa: S608  (the two queries above)
+    found = connection.row(f"SELECT name FROM history WHERE id = ({step})")
     return str(found[0]) if found else ""

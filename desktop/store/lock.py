@@ -7,6 +7,7 @@ ends; the file itself stays, for removing it would let two programs hold one loc
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.errors import PostilError
@@ -41,7 +42,7 @@ class WriteLock:
 
     def _sign(self) -> None:
         holder = {"pid": os.getpid(), "host": socket.gethostname()}
-        with self._path.open("r+b", buffering=0) as file:
+        with suppress(OSError), self._path.open("r+b", buffering=0) as file:  # a full disk: the lock holds unsigned
             file.seek(_HOLDER_AT)
             file.write(json.dumps(holder).encode())
             file.truncate()

@@ -1,8 +1,10 @@
 """Opening a project file: what is refused, what is only read, and what may be written."""
 
+import errno
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -16,13 +18,17 @@ from desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION
 IfLocked = Literal["raise", "read_only"]
 
 _MAGIC = b"SQLite format 3\x00"
+_READ = "mode=ro"
 _HEADER = 100  # bytes; version at 60 and application at 68, both big-endian
 _OTHER = "Open a file ending in .postil, or make a new project and import this file into it."
 
 
 @dataclass
 class Project:
-    """An open project: a connection, and the lock where it may be written to."""
+    """An open project: a connection to `database`, which is `path` or a private copy of it.
+
+    It has the lock if it may write, and else `read_only_reason` says why not.
+    """
 
     path: Path
     connection: Connection
@@ -51,6 +57,8 @@ class Project:
             self.lock.release()
         if self.copy is not None:
             shutil.rmtree(self.copy, ignore_errors=True)
+        if self.options == _READ:
+            _tidy(self.path)
 
 
 def open_project(
@@ -69,11 +77,9 @@ def open_project(
         return _reading(path, "It was opened for reading.")
     lock = WriteLock(path)
     try:
-        if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-            return _unwritable(path, if_locked, fresh=fresh)
-        locked = lock.acquire()
-    except OSError:
-        return _unwritable(path, if_locked, fresh=fresh)
+        locked = _may_write(path) and lock.acquire()
+    except OSError as error:
+        return _unwritable(path, if_locked, str(error.strerror), fresh=fresh)
     if not locked:
         if if_locked == "raise" or fresh:
             raise refusal(path)
@@ -145,18 +151,27 @@ def _writing(path: Path, lock: WriteLock, *, fresh: bool) -> Project:
     return Project(path, connection, lock, "", path, "mode=rw")
 
 
-def _unwritable(path: Path, if_locked: IfLocked, *, fresh: bool) -> Project:
+def _may_write(path: Path) -> bool:
+    """True; PermissionError where the file or its folder is read-only."""
+    for place in (path.parent, path):
+        if place.exists() and not os.access(place, os.W_OK):
+            raise PermissionError(errno.EACCES, f"the {'folder' if place.is_dir() else 'file'} is read-only")
+    return True
+
+
+def _unwritable(path: Path, if_locked: IfLocked, why: str, *, fresh: bool) -> Project:
+    why = why[:1].lower() + why[1:]
     if fresh:
-        message = f"{path.name} cannot be made: {path.parent} cannot be written to."
-        raise PostilError(message, "Choose a folder you may write to.")
+        message = f"{path.name} cannot be made in {path.parent}: {why}."
+        raise PostilError(message, "Choose a folder you may write to, on a disk with space left.")
     if if_locked == "raise":
-        message = f"{path.name} cannot be written to: the file or its folder is read-only. Nothing was changed."
+        message = f"{path.name} cannot be written to: {why}. Nothing was changed."
         raise PostilError(message, "Copy the project to a folder you may write to, and use the copy.")
-    return _reading(path, "The file or its folder is read-only.")
+    return _reading(path, f"It cannot be written to: {why}.")
 
 
 def _reading(path: Path, reason: str) -> Project:
-    database, options, copy = path, "mode=ro", None
+    database, options, copy = path, _READ, None
     if not os.access(path.parent, os.W_OK):
         log = path.with_name(path.name + "-wal")
         if log.exists() and log.stat().st_size:
@@ -188,6 +203,19 @@ def _private_copy(path: Path, log: Path) -> Path:
     shutil.copyfile(path, folder / path.name)
     shutil.copyfile(log, folder / log.name)
     return folder
+
+
+def _tidy(path: Path) -> None:
+    """Take away the two empty helper files that SQLite leaves beside a project that was only read."""
+    lock = WriteLock(path)
+    with suppress(OSError, PostilError):
+        if lock.acquire():
+            try:
+                connection = Connection(path, path)
+                connection.row("SELECT value FROM meta LIMIT 1")
+                connection.close()
+            finally:
+                lock.release()
 
 
 def _version(connection: Connection) -> int:

@@ -4,7 +4,9 @@ The file is meant to be read with plain SQLite too, so names are words, times ar
 TEXT columns, and two views (`passages`, `articles`) join what a reader would join by hand. Every offset counts code
 points of `article.text`, half-open.
 
-`article.text` and `article.source_map` stand last: SQLite reads a row from its front, and the library never needs them.
+`source.text` is there only where the bytes, read in `encoding` with U+FFFD for what cannot be read and without a byte
+order mark, give another text. `article.text` and `article.source_map` stand last: SQLite reads a row from its front,
+and the library never needs them.
 """
 
 APPLICATION_ID = 0x50535431  # "PST1"
@@ -24,6 +26,7 @@ CREATE TABLE source (
     bom INTEGER NOT NULL,
     note TEXT NOT NULL,
     imported TEXT NOT NULL,
+    text TEXT,
     bytes BLOB NOT NULL
 ) STRICT;
 
@@ -222,7 +225,7 @@ END;
 
 SEARCH = """
 CREATE VIRTUAL TABLE article_search USING fts5 (
-    title, text, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    title, text, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 CREATE TRIGGER article_indexed AFTER INSERT ON article BEGIN

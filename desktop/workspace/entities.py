@@ -3,7 +3,9 @@
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.model.article import Article
 from desktop.model.edit import Change, ChangeKind
@@ -11,6 +13,11 @@ from desktop.store import entities
 from desktop.store.entities import EntityRun
 from desktop.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from desktop.nlp.entities import EntityModel
+
+T = TypeVar("T")
+_turn = threading.Lock()  # spaCy promises nothing about two threads in one pipeline
 _claims: set[tuple[Path, int]] = set()
 _claims_lock = threading.Lock()
 
@@ -27,11 +34,9 @@ def find_entities(
     `on_change`. An article that another call is busy with is left to it; a result for a text that has changed in the
     meantime is dropped. PostilError where there is no language model or the project cannot be written to.
     """
-    from desktop.nlp.entities import EntityModel  # noqa: PLC0415  (spaCy takes longer to import than the window)
-
     with workspace.connect() if isinstance(workspace, Workspace) else Workspace.open(workspace) as own:
         own.check_writable()
-        model = EntityModel.load()
+        model = _model()
         waiting = entities.waiting(own.connection, model.name, model.version)
         if article_ids is not None:
             wanted = set(article_ids)
@@ -40,7 +45,7 @@ def find_entities(
         stored = 0
         try:
             report(0, len(waiting), "")
-            for found in model.find(queue.texts()):
+            for found in _in_turns(model.find(queue.texts())):
                 article = queue.taken.popleft()
                 run = EntityRun(model.name, model.version, own.clock().isoformat(timespec="seconds"))
                 if entities.store(own.connection, article.id, article.revision, found, run=run):
@@ -52,6 +57,29 @@ def find_entities(
         finally:
             queue.close()
     return stored
+
+
+@cache
+def _load() -> "EntityModel":
+    from desktop.nlp.entities import EntityModel  # noqa: PLC0415  (spaCy takes longer to import than the window)
+
+    return EntityModel.load()
+
+
+def _model() -> "EntityModel":
+    with _turn:
+        return _load()
+
+
+def _in_turns(results: Iterator[T]) -> Iterator[T]:
+    """The results, each found while no other thread uses the model; so a short call waits for no long one."""
+    while True:
+        with _turn:
+            try:
+                result = next(results)
+            except StopIteration:
+                return
+        yield result
 
 
 class _Queue:

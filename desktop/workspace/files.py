@@ -10,6 +10,7 @@ from desktop.errors import PostilError
 
 if TYPE_CHECKING:
     from desktop.text.clean import CleanArticle
+    from desktop.text.decode import Decoded
 
 SUFFIXES = (".txt", ".text", ".md")
 LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and SQLite's own limit is not far
@@ -17,13 +18,11 @@ LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and S
 
 @dataclass(frozen=True, slots=True)
 class CleanedFile:
-    """A file of articles: its bytes, how they were read (`encoding`, `bom`, `note`), and the articles in it."""
+    """A file of articles: its bytes, how they were read, and the articles in it."""
 
     path: Path
     data: bytes
-    encoding: str
-    bom: bool
-    note: str
+    decoded: "Decoded"
     articles: "tuple[CleanArticle, ...]"
 
 
@@ -69,7 +68,7 @@ def clean_data(path: Path, data: bytes) -> CleanedFile:
     if not found:
         message = "There is no text in it."
         raise PostilError(message, "Open it in an editor to see what it holds.")
-    return CleanedFile(path, data, decoded.encoding, decoded.bom, decoded.note, found)
+    return CleanedFile(path, data, decoded, found)
 
 
 def walk(paths: Iterable[Path]) -> tuple[list[Path], list[ImportFailure]]:

@@ -120,7 +120,8 @@ class _Landing:
 
     def _land(self, file: CleanedFile, sha256: str) -> None:
         at = self._workspace.clock().isoformat(timespec="seconds")
-        source = articles.Source(file.path.name, sha256, file.encoding, file.bom, file.note, file.data)
+        read = file.decoded
+        source = articles.Source(file.path.name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
         with self._connection.transaction():
             source_id = articles.add_source(self._connection, source, at)
             drafts = [_draft(article, file, sha256, number) for number, article in enumerate(file.articles, start=1)]

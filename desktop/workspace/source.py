@@ -25,5 +25,4 @@ class SourceView:
 
 def source_view(source: Source, extent: Span, removed: tuple[Removed, ...], source_map: str) -> SourceView:
     """The view of a source as the store keeps it."""
-    text = source.data.decode(source.encoding)
-    return SourceView(text, removed, SourceMap.from_json(source_map), source.name, extent)
+    return SourceView(source.text, removed, SourceMap.from_json(source_map), source.name, extent)
