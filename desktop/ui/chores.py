@@ -167,7 +167,7 @@ class Chores:
             failed=self._window.notices.error,
         )
 
-    def _exported(self, report: jobs.ExportReport, folder: Path) -> None:
+    def _exported(self, report: "jobs.ExportReport", folder: Path) -> None:
         text = f"{report.documents:,} articles with {report.spans:,} passages were written to {folder}."
         if report.warnings:
             text += f" {len(report.warnings)} remarks: " + "; ".join(report.warnings[:_NAMED])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -79,8 +79,10 @@ class Driver:
             QApplication.processEvents()
 
     def rest(self, milliseconds: int) -> None:
-        """Let the window live for a while."""
-        QTest.qWait(milliseconds)
+        """Let the window live for a while. `QTest.qWait` would keep the interpreter's lock and starve the jobs."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def wait(self, condition: Callable[[], bool], what: str) -> None:
         """Go on as soon as something is so; TourError when it does not come about."""
@@ -89,7 +91,7 @@ class Driver:
             if time.monotonic() > end:
                 message = f"not so within {_PATIENCE} s: {what}"
                 raise TourError(message)
-            QTest.qWait(5)
+            self.rest(5)
         check(True, what)
 
     # hands

@@ -24,7 +24,7 @@ QLabel[role="brand"] { font-weight: 700; }
 QLabel[role="quote"] { font-family: "Source Serif 4"; font-size: 15px; }
 QLabel[role="status"] { color: $muted; font-size: 12px; }
 QLabel[role="cap"] { color: $muted; background: $raised; border: 1px solid $line; border-radius: 3px;
-  padding: 0px 5px; font-size: 11px; min-height: 15px; }
+  padding: 0px 5px; font-size: 11px; min-height: 15px; max-height: 15px; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 
 QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 12px;
@@ -37,7 +37,7 @@ QPushButton[role="primary"] { background: $ink; color: $page; border-color: $ink
 QPushButton[role="primary"]:hover { background: $inkhover; }
 QPushButton[role="primary"]:focus { border: 1px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $faintfill; border-color: $faintfill; color: $muted; }
-QPushButton[role="chip"] { border-radius: 13px; padding: 3px 10px; color: $muted; background: transparent;
+QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted; background: transparent;
   font-size: 12px; }
 QPushButton[role="chip"]:checked { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
 QPushButton[role="link"] { border: none; background: transparent; color: $muted; font-size: 11px; font-weight: 600;
@@ -57,9 +57,7 @@ QLineEdit, QComboBox, QPlainTextEdit { background: $raised; color: $ink; border:
   padding: 4px 8px; min-height: 18px; selection-background-color: $selection; selection-color: $ink; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faint; background: $surface; }
-QComboBox::drop-down { border: none; width: 18px; }
-QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid transparent;
-  border-right: 4px solid transparent; border-top: 5px solid $muted; margin-right: 8px; }
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView, QListView#popup { background: $raised; color: $ink; border: 1px solid $line;
   selection-background-color: $selection; selection-color: $ink; padding: 3px; outline: none; }
 
@@ -68,7 +66,7 @@ QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; 
 QFrame#banner { background: $banner; border: none; border-bottom: 1px solid $line; }
 QFrame#empty { background: $raised; border: 2px dashed $line; border-radius: 12px; }
 
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
 QScrollBar::handle:vertical { background: $thumb; border-radius: 4px; min-height: 32px; margin: 1px 2px 1px 1px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -103,7 +101,7 @@ def style_sheet(theme: Theme) -> str:
         "accent": theme.accent,
         "selection": theme.selection,
         "edge": mix(theme.muted, theme.line, 0.5),
-        "thumb": mix(theme.muted, theme.surface, 0.4),
+        "thumb": mix(theme.muted, theme.surface, 0.3),
         "faint": mix(theme.muted, theme.surface, 0.75),
         "faintfill": mix(theme.line, theme.surface, 0.8),
         "inkhover": mix(theme.accent, theme.ink, 0.25),

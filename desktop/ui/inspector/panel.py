@@ -12,6 +12,7 @@ from desktop.ui.inspector.passage import PassageCard
 from desktop.ui.inspector.rows import RowList
 from desktop.ui.theme import LIGHT, Theme
 
+_INSET = 6  # rows reach that far beyond their text, for the shade under the mouse
 _HINT = "Select words on the page and press a label’s key, or click a tagged passage to see it here."
 
 
@@ -24,7 +25,7 @@ def _section(text: str) -> QLabel:
 class InspectorPanel(QWidget):
     """Follows the page. `label_picked` gives a label's id, `entity_picked` an Entity."""
 
-    label_picked = Signal(str)
+    label_picked = Signal(object)
     entity_picked = Signal(object)
     codebook_wanted = Signal()
 
@@ -57,16 +58,20 @@ class InspectorPanel(QWidget):
         body = QWidget(self)
         body.setObjectName("inspectorbody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(14, 14, 12, 14)
+        column.setContentsMargins(8, 14, 4, 14)
         column.setSpacing(7)
-        column.addWidget(_section("Passage"))
-        column.addWidget(self.hint)
-        column.addWidget(self.card)
+        passage = QVBoxLayout()
+        passage.setContentsMargins(_INSET, 0, _INSET, 0)
+        passage.setSpacing(7)
+        for widget in (_section("Passage"), self.hint, self.card):
+            passage.addWidget(widget)
+        column.addLayout(passage)
         column.addSpacing(10)
         column.addLayout(self._head(_section("Labels"), self.about))
         column.addWidget(self.labels)
         column.addSpacing(10)
         column.addLayout(self._head(_section("Entities"), self.mentions))
+        self.no_entities.setContentsMargins(_INSET, 0, _INSET, 0)
         column.addWidget(self.no_entities)
         column.addWidget(self.entities)
         column.addStretch()
@@ -82,6 +87,7 @@ class InspectorPanel(QWidget):
     @staticmethod
     def _head(left: QWidget, right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
         row.addWidget(left)
         row.addStretch()
         row.addWidget(right)

@@ -20,6 +20,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Dates and times", ("DATE", "TIME")),
     ("Numbers", ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL")),
 )
+_INSET = 6  # pixels that the shade of a row reaches beyond its text
 _FOLDED = 6  # rows shown of a group before "more"
 
 
@@ -55,7 +56,7 @@ class Row(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setFont(interface_font(13))
             painter.setPen(self.theme.muted)
-            inner = self.rect().adjusted(6, 0, -6, 0)
+            inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
             painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.count))
             self.draw(painter, QRectF(inner))
 
@@ -187,7 +188,7 @@ class RowList(QWidget):
     def _group(self, name: str, found: Sequence[Entity], everything: Sequence[Entity]) -> None:
         title = QLabel(name, self)
         title.setProperty("role", "group")
-        title.setContentsMargins(6, 7, 0, 2)
+        title.setContentsMargins(_INSET, 7, 0, 2)
         self._add(title)
         shown = found if name in self._open or len(found) <= _FOLDED + 1 else found[:_FOLDED]
         for entity in shown:

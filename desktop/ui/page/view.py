@@ -63,8 +63,9 @@ class PageView(QTextEdit):
         """Show an article from its beginning."""
         self.marks = marks
         self._use(lay_out(article, self.look))
+        first = article.blocks[0].start if article.blocks else 0
+        self.select(Span(first, first))
         self.verticalScrollBar().setValue(0)
-        self.selected.emit(Span(0, 0))
 
     def set_look(self, look: Look) -> None:
         """Set the same article in another look; the place being read and the selection are kept."""
