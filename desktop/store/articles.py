@@ -1,99 +1,11 @@
-"""Articles and their sources in and out of their tables, and the library's rows."""
+"""Articles out of their tables, and the library's rows."""
 
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
 import json
-from dataclasses import dataclass
 
-from desktop.model.article import Article, ArticleRow, ArticleState, Block, BlockKind, Caption, Removed
-from desktop.model.span import Span
+from desktop.model.article import Article, ArticleRow, ArticleState, Block, BlockKind, Caption
 from desktop.store.connection import Connection, Row
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An article to be put in: what cleaning made of one stretch (`extent`, code points) of a decoded source.
-
-    `source_map` is the map back to the source as JSON.
-    """
-
-    uid: str
-    title: str
-    text: str
-    source: str
-    published: str
-    language: str
-    blocks: tuple[Block, ...]
-    captions: tuple[Caption, ...]
-    removed: tuple[Removed, ...]
-    extent: Span
-    source_map: str
-    shown: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file as it came in, byte for byte, how its bytes were read, and the text they gave."""
-
-    name: str
-    sha256: str
-    encoding: str
-    bom: bool
-    note: str
-    data: bytes
-    text: str
-
-
-def source_of_hash(connection: Connection, sha256: str) -> int | None:
-    """The source with these contents, or None."""
-    found = connection.row("SELECT id FROM source WHERE sha256 = ?", (sha256,))
-    return found[0] if found else None
-
-
-def hidden_articles(connection: Connection, source_id: int) -> tuple[int, ...] | None:
-    """The source's articles where all of them are hidden; None where any is in the library."""
-    rows = connection.rows("SELECT id, shown FROM article WHERE source_id = ? ORDER BY id", (source_id,))
-    return None if any(shown for _, shown in rows) else tuple(row[0] for row in rows)
-
-
-def add_source(connection: Connection, source: Source, at: str) -> int:
-    """Keep a source; its id. Its text is kept only where the bytes do not simply give it again."""
-    text = None if _decoded(source.data, source.encoding, bom=source.bom) == source.text else source.text
-    return connection.insert(
-        "INSERT INTO source (sha256, name, encoding, bom, note, imported, text, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (source.sha256, source.name, source.encoding, source.bom, source.note, at, text, source.data),
-    )
-
-
-def _decoded(data: bytes, encoding: str, *, bom: bool) -> str:
-    return data.decode(encoding, "replace")[1 if bom else 0 :]
-
-
-def add_article(connection: Connection, source_id: int, draft: Draft) -> int:
-    """Put an article in, hidden unless the draft says otherwise; its id."""
-    article_id = connection.insert(
-        "INSERT INTO article (uid, title, source, published, language, words, length, revision, state, shown,"
-        " source_id, source_start, source_end, text, source_map) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 'todo', ?, ?, ?, ?,"
-        " ?, ?)",
-        (
-            *(draft.uid, draft.title, draft.source, draft.published, draft.language),
-            *(len(draft.text.split()), len(draft.text), draft.shown, source_id),
-            *(draft.extent.start, draft.extent.end, draft.text, draft.source_map),
-        ),
-    )
-    connection.run_many(
-        "INSERT INTO block VALUES (?, ?, ?, ?, ?)",
-        [(article_id, n, str(block.kind), block.start, block.end) for n, block in enumerate(draft.blocks)],
-    )
-    connection.run_many(
-        "INSERT INTO caption VALUES (?, ?, ?, ?)",
-        [(article_id, n, caption.text, caption.credit) for n, caption in enumerate(draft.captions)],
-    )
-    connection.run_many(
-        "INSERT INTO removed VALUES (?, ?, ?, ?, ?)",
-        [(article_id, n, piece.start, piece.end, piece.reason) for n, piece in enumerate(draft.removed)],
-    )
-    return article_id
 
 
 def read(connection: Connection, article_id: int) -> Article | None:
@@ -117,25 +29,6 @@ def read(connection: Connection, article_id: int) -> Article | None:
         revision=revision,
         state=ArticleState(state),
     )
-
-
-def read_source(connection: Connection, article_id: int) -> tuple[Source, Span, tuple[Removed, ...], str] | None:
-    """The article's source, the stretch of it the article was made of, what was taken out, and the map as JSON."""
-    row = connection.row(
-        "SELECT name, sha256, encoding, bom, note, bytes, source.text, source_start, source_end, source_map"
-        " FROM article JOIN source ON source.id = source_id WHERE article.id = ?",
-        (article_id,),
-    )
-    if row is None:
-        return None
-    name, sha256, encoding, bom, note, data, text, start, end, source_map = row
-    removed = connection.rows(
-        "SELECT source_start, source_end, reason FROM removed WHERE article_id = ? ORDER BY position", (article_id,)
-    )
-    if text is None:
-        text = _decoded(data, encoding, bom=bom)
-    source = Source(name, sha256, encoding, bool(bom), note, data, text)
-    return source, Span(start, end), tuple(Removed(*piece) for piece in removed), source_map
 
 
 def ids(connection: Connection) -> list[int]:

@@ -23,6 +23,11 @@ def loads(text: str) -> Edit:
     return _structure(json.loads(text))
 
 
+def warm() -> None:
+    """Have ready what the first edit needs."""
+    _converter()
+
+
 def _structure(found: object) -> Edit:
     edit: Edit = _converter().structure(found, cast("type", Edit))  # a union is no class, but cattrs takes it for one
     return edit

@@ -73,6 +73,15 @@ class Connection:
                 self.raw.rollback()
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one moment, whatever others write meanwhile."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self.raw.rollback()
+
     def close(self) -> None:
         """Close; the last connection to a file also folds its write-ahead log back into it."""
         self.raw.close()

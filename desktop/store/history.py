@@ -34,6 +34,11 @@ def redo(connection: Connection) -> Change | None:
         return _step(connection, row, "done")
 
 
+def forget(connection: Connection) -> None:
+    """Empty the history: what has been done stays done for good."""
+    connection.run("DELETE FROM history")
+
+
 def undo_name(connection: Connection) -> str:
     """Name of the edit that undo would take back, or an empty string."""
     return _name(connection, _LAST_DONE)

@@ -3,6 +3,7 @@
 Only creating and upgrading import sqlite_utils: it takes longer to import than a whole window takes to open.
 """
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from desktop.store.connection import Connection
@@ -38,8 +39,6 @@ def steps() -> "Migrations":
 
 def statements(script: str) -> list[str]:
     """The statements of a script. `executescript` would commit the transaction it runs in."""
-    import sqlite3  # noqa: PLC0415
-
     found, draft = [], ""
     for line in script.splitlines(keepends=True):
         draft += line

@@ -1,26 +1,25 @@
-"""Opening a project file: what is refused, what is only read, and what may be written."""
+"""Opening a project file: to write, or only to read it where it cannot be written to."""
 
-import errno
 import os
-import shutil
-import tempfile
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from desktop.errors import PostilError
+from desktop.store.checks import check_access, check_header, check_version, in_words, is_fresh
 from desktop.store.connection import Connection
 from desktop.store.lock import WriteLock, holder, refusal
-from desktop.store.migrations import migrate
-from desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from desktop.store.schema import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 IfLocked = Literal["raise", "read_only"]
 
-_MAGIC = b"SQLite format 3\x00"
 _READ = "mode=ro"
-_HEADER = 100  # bytes; version at 60 and application at 68, both big-endian
-_OTHER = "Open a file ending in .postil, or make a new project and import this file into it."
+_WRITE = "mode=rw"
+_FROZEN = "immutable=1"  # nobody can write there, so SQLite needs neither lock nor helper files
 
 
 @dataclass
@@ -32,11 +31,11 @@ class Project:
 
     path: Path
     connection: Connection
+    database: Path
+    options: str
     lock: WriteLock | None = None
     read_only_reason: str = ""
-    database: Path = field(default_factory=Path)
-    options: str = "mode=rw"
-    copy: Path | None = None
+    copy: "TemporaryDirectory[str] | None" = None
 
     @property
     def read_only(self) -> bool:
@@ -48,7 +47,7 @@ class Project:
         connection = Connection(self.database, self.path, self.options)
         if self.lock is not None:
             self.lock.acquire()
-        return Project(self.path, connection, self.lock, self.read_only_reason, self.database, self.options)
+        return Project(self.path, connection, self.database, self.options, self.lock, self.read_only_reason)
 
     def close(self) -> None:
         """Close the connection and let go of the lock."""
@@ -56,7 +55,7 @@ class Project:
         if self.lock is not None:
             self.lock.release()
         if self.copy is not None:
-            shutil.rmtree(self.copy, ignore_errors=True)
+            self.copy.cleanup()
         if self.options == _READ:
             _tidy(self.path)
 
@@ -66,80 +65,39 @@ def open_project(
 ) -> Project:
     """Open a project file, or make it where `create` says so and there is none.
 
-    `if_locked` says what to do where it can be read but not written, for another program holds it or the disk does
+    `if_locked` says what to do where it can be read but not written to, for another program holds it or the disk does
     not allow it. Raises PostilError for everything that cannot be opened, and then has touched nothing.
     """
     path = path.absolute()
-    fresh = _missing_or_empty(path, create=create)
+    fresh = is_fresh(path, create=create)
     if not fresh:
-        _check_header(path)
+        check_header(path)
     if read_only:
         return _reading(path, "It was opened for reading.")
     lock = WriteLock(path)
     try:
-        locked = _may_write(path) and lock.acquire()
+        check_access(path)
+        locked = lock.acquire()
     except OSError as error:
-        return _unwritable(path, if_locked, str(error.strerror), fresh=fresh)
+        return _unwritable(path, in_words(error), if_locked, fresh=fresh)
     if not locked:
         if if_locked == "raise" or fresh:
             raise refusal(path)
         return _reading(path, f"It is being edited by {holder(path)}.")
     try:
-        return _writing(path, lock, fresh=fresh)
+        return _writing(path, lock)
     except BaseException:
         lock.release()
         raise
 
 
-def _missing_or_empty(path: Path, *, create: bool) -> bool:
-    if path.is_dir():
-        message = f"{path.name} is a folder, not a Postil project."
-        raise PostilError(message, "Choose a file ending in .postil, or import the folder into a project.")
-    if not path.exists():
-        if not create:
-            message = f"There is no project {path.name} in {path.parent}."
-            raise PostilError(message, "It may have been moved or renamed: choose it again, or make a new project.")
-        if not path.parent.is_dir():
-            message = f"There is no folder {path.parent} to make {path.name} in."
-            raise PostilError(message, "Make the folder first, or choose another one.")
-        return True
-    if path.stat().st_size:
-        return False
-    if not create:
-        message = f"{path.name} is empty: there is no project in it. It was left as it is."
-        raise PostilError(message, "Make a new project, or take this one from a backup.")
-    return True
-
-
-def _check_header(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except OSError as error:
-        message = f"{path.name} cannot be read: {error.strerror}."
-        raise PostilError(message, "See whether you may read the file and whether its disk is connected.") from error
-    if not header.startswith(_MAGIC):
-        message = f"{path.name} is not a Postil project. It was left as it is."
-        raise PostilError(message, _OTHER)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        message = f"{path.name} is a database of another program, not a Postil project. It was left as it is."
-        raise PostilError(message, _OTHER)
-    _check_version(path, int.from_bytes(header[60:64], "big"))
-
-
-def _check_version(path: Path, version: int) -> None:
-    if version > SCHEMA_VERSION:
-        message = f"{path.name} was made by a newer Postil (its format is {version}, this program knows up to "
-        message += f"{SCHEMA_VERSION}). It was left as it is."
-        raise PostilError(message, "Install the newest Postil, then open it again.")
-
-
-def _writing(path: Path, lock: WriteLock, *, fresh: bool) -> Project:
+def _writing(path: Path, lock: WriteLock) -> Project:
     existed = path.exists()
-    connection = Connection(path, path, "mode=rwc" if fresh else "mode=rw")
+    connection = Connection(path, path, "mode=rwc")
     try:
-        version = _version(connection)
-        if version < SCHEMA_VERSION:
+        if _version(connection) < SCHEMA_VERSION:
+            from desktop.store.migrations import migrate  # noqa: PLC0415  (most projects are up to date)
+
             migrate(connection)
         connection.run("PRAGMA journal_mode = WAL")
         _probe(connection)
@@ -148,19 +106,10 @@ def _writing(path: Path, lock: WriteLock, *, fresh: bool) -> Project:
         if not existed:
             path.unlink(missing_ok=True)
         raise
-    return Project(path, connection, lock, "", path, "mode=rw")
+    return Project(path, connection, path, _WRITE, lock)
 
 
-def _may_write(path: Path) -> bool:
-    """True; PermissionError where the file or its folder is read-only."""
-    for place in (path.parent, path):
-        if place.exists() and not os.access(place, os.W_OK):
-            raise PermissionError(errno.EACCES, f"the {'folder' if place.is_dir() else 'file'} is read-only")
-    return True
-
-
-def _unwritable(path: Path, if_locked: IfLocked, why: str, *, fresh: bool) -> Project:
-    why = why[:1].lower() + why[1:]
+def _unwritable(path: Path, why: str, if_locked: IfLocked, *, fresh: bool) -> Project:
     if fresh:
         message = f"{path.name} cannot be made in {path.parent}: {why}."
         raise PostilError(message, "Choose a folder you may write to, on a disk with space left.")
@@ -173,35 +122,40 @@ def _unwritable(path: Path, if_locked: IfLocked, why: str, *, fresh: bool) -> Pr
 def _reading(path: Path, reason: str) -> Project:
     database, options, copy = path, _READ, None
     if not os.access(path.parent, os.W_OK):
-        log = path.with_name(path.name + "-wal")
+        log = path.with_name(f"{path.name}-wal")
         if log.exists() and log.stat().st_size:
             copy = _private_copy(path, log)
-            database, options = copy / path.name, "mode=rw"
+            database, options = Path(copy.name, path.name), _WRITE
         else:
-            options = "immutable=1"
-    connection = Connection(database, path, options)
+            options = _FROZEN
     try:
-        _check_readable_version(path, _version(connection))
-        _probe(connection)
+        connection = Connection(database, path, options)
+        try:
+            _check_old(path, _version(connection))
+            _probe(connection)
+        except BaseException:
+            connection.close()
+            raise
     except BaseException:
-        connection.close()
         if copy is not None:
-            shutil.rmtree(copy, ignore_errors=True)
+            copy.cleanup()
         raise
-    return Project(path, connection, None, reason, database, options, copy)
+    return Project(path, connection, database, options, None, reason, copy)
 
 
-def _check_readable_version(path: Path, version: int) -> None:
-    if version < SCHEMA_VERSION:
-        message = f"{path.name} was made by an older Postil and must be brought up to date before it can be read."
-        raise PostilError(message, "Copy it to a folder you may write to, and open the copy.")
-
-
-def _private_copy(path: Path, log: Path) -> Path:
+def _private_copy(path: Path, log: Path) -> "TemporaryDirectory[str]":
     """SQLite cannot fold a log back where it may not write, so it does so in a folder of our own."""
-    folder = Path(tempfile.mkdtemp(prefix="postil-"))
-    shutil.copyfile(path, folder / path.name)
-    shutil.copyfile(log, folder / log.name)
+    from shutil import copyfile  # noqa: PLC0415  (rarely needed)
+    from tempfile import TemporaryDirectory  # noqa: PLC0415  (as above)
+
+    folder = TemporaryDirectory(prefix="postil-")
+    try:
+        for file in (path, log):
+            copyfile(file, Path(folder.name, file.name))
+    except OSError as error:
+        folder.cleanup()
+        message = f"{path.name} was not closed properly, and a copy to read it from cannot be made: {in_words(error)}."
+        raise PostilError(message, "Copy the project and the files beside it to a folder you may write to.") from error
     return folder
 
 
@@ -211,21 +165,28 @@ def _tidy(path: Path) -> None:
     with suppress(OSError, PostilError):
         if lock.acquire():
             try:
-                connection = Connection(path, path)
-                connection.row("SELECT value FROM meta LIMIT 1")
+                connection = Connection(path, path, _WRITE)
+                _probe(connection)
                 connection.close()
             finally:
                 lock.release()
 
 
+def _check_old(path: Path, version: int) -> None:
+    if version < SCHEMA_VERSION:
+        message = f"{path.name} was made by an older Postil and must be brought up to date before it can be read."
+        raise PostilError(message, "Open it once where it can be written to, or copy it to such a place.")
+
+
 def _version(connection: Connection) -> int:
+    """The schema's version. PostilError where it is newer than this program."""
     found = connection.row("PRAGMA user_version")
-    version = found[0] if found else 0
-    _check_version(connection.path, version)
-    return int(version)
+    version = int(found[0]) if found else 0
+    check_version(connection.path, version)
+    return version
 
 
 def _probe(connection: Connection) -> None:
-    """Read the table of contents, which a damaged or truncated file cannot give."""
+    """Read the table of contents and one table, which a damaged or cut-off file cannot give."""
     connection.row("SELECT count(*) FROM sqlite_schema")
     connection.row("SELECT value FROM meta LIMIT 1")

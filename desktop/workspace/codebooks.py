@@ -1,6 +1,5 @@
 """Codebooks as files: TOML, one table per label."""
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,8 @@ DEFAULT = "speech-acts"
 
 def load_codebook(path: Path) -> Codebook:
     """Read a codebook. PostilError where the file cannot be read or is no codebook."""
+    import tomllib  # noqa: PLC0415  (only new projects and imports of codebooks read TOML)
+
     try:
         found = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:

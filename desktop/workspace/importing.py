@@ -1,6 +1,5 @@
 """Files into a project."""
 
-import hashlib
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import Cancelled, PostilError
 from desktop.model.edit import Change, ShowArticles
-from desktop.store import articles
+from desktop.store import sources
 from desktop.workspace.files import CleanedFile, ImportFailure, clean_data, read_file, walk
 from desktop.workspace.workspace import Workspace
 
@@ -81,7 +80,7 @@ class _Landing:
         """Bring one file in, or note why it did not come in."""
         try:
             data = read_file(path)
-            sha256 = hashlib.sha256(data).hexdigest()
+            sha256 = _sha256(data)
             known = self._known(sha256)
             cleaned = None if known is not None else clean_data(path, data)
         except PostilError as error:
@@ -110,29 +109,35 @@ class _Landing:
 
         They are hidden where an import has been undone, or was ended by force before it could show them.
         """
-        source_id = articles.source_of_hash(self._connection, sha256)
+        source_id = sources.source_of_hash(self._connection, sha256)
         if source_id is None:
             return None
         if source_id in self._sources:
             return ()
         self._sources.add(source_id)
-        return articles.hidden_articles(self._connection, source_id)
+        return sources.hidden_articles(self._connection, source_id)
 
     def _land(self, file: CleanedFile, sha256: str) -> None:
         at = self._workspace.clock().isoformat(timespec="seconds")
         read = file.decoded
-        source = articles.Source(file.path.name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
+        source = sources.Source(file.path.name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
         with self._connection.transaction():
-            source_id = articles.add_source(self._connection, source, at)
+            source_id = sources.add_source(self._connection, source, at)
             drafts = [_draft(article, file, sha256, number) for number, article in enumerate(file.articles, start=1)]
-            added = [articles.add_article(self._connection, source_id, draft) for draft in drafts]
+            added = [sources.add_article(self._connection, source_id, draft) for draft in drafts]
         self._sources.add(source_id)
         self.added += added
 
 
-def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int) -> articles.Draft:
+def _sha256(data: bytes) -> str:
+    from hashlib import sha256  # noqa: PLC0415  (3 ms that the window's start does not have)
+
+    return sha256(data).hexdigest()
+
+
+def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int) -> sources.Draft:
     """The article as the store takes it. Its uid follows from the file's contents, so it is the same everywhere."""
-    return articles.Draft(
+    return sources.Draft(
         uid=f"{sha256[:16]}-{number}",
         title=article.title or file.path.stem,
         text=article.text,

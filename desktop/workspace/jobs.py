@@ -1,7 +1,25 @@
 """The jobs: plain functions that take `report(done, total, what)`, which raises Cancelled to end them."""
 
+from typing import TYPE_CHECKING
+
 from desktop.workspace.entities import find_entities
+from desktop.workspace.exporting import export, export_formats
 from desktop.workspace.files import CleanedFile, ImportFailure, clean_file
 from desktop.workspace.importing import ImportReport, import_paths
+from desktop.workspace.sample import build_sample
 
-__all__ = ["CleanedFile", "ImportFailure", "ImportReport", "clean_file", "find_entities", "import_paths"]
+if TYPE_CHECKING:
+    from desktop.datasets.export import ExportReport  # noqa: TC004  (a name for type hints; an export imports it)
+
+__all__ = [
+    "CleanedFile",
+    "ExportReport",
+    "ImportFailure",
+    "ImportReport",
+    "build_sample",
+    "clean_file",
+    "export",
+    "export_formats",
+    "find_entities",
+    "import_paths",
+]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.model.article import Removed
 from desktop.model.span import Span
-from desktop.store.articles import Source
+from desktop.store.sources import Source
 from desktop.text.sourcemap import SourceMap
 
 

@@ -1,6 +1,6 @@
 """A project as its user sees it: read it, change it, take a change back, hear of changes."""
 
-import uuid
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
 from desktop.model.edit import Batch, Change, ChangeKind, Edit, ReplaceAnnotation
 from desktop.model.span import Span
-from desktop.store import codebooks, history, view_state
+from desktop.store import codebooks, codec, history, view_state
 from desktop.store.opening import IfLocked, Project, open_project
 from desktop.workspace.codebooks import default_codebook
 from desktop.workspace.reader import Reader
@@ -25,7 +25,9 @@ def _now() -> datetime:
 
 
 def _new_id() -> str:
-    return uuid.uuid4().hex
+    from uuid import uuid4  # noqa: PLC0415  (nothing needs it before the first edit)
+
+    return uuid4().hex
 
 
 class Workspace(Reader):
@@ -110,6 +112,11 @@ class Workspace(Reader):
         change = history.redo(self.connection)
         self._tell(change, self.clock())
         return change
+
+    def warm(self) -> None:
+        """Have what the first edit needs imported in the background."""
+        if not self.read_only:
+            threading.Thread(target=codec.warm, name="postil-warm").start()
 
     def check_writable(self) -> None:
         """PostilError where nothing can be changed."""
