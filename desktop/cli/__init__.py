@@ -1,1 +1,1 @@
-"""The `postil` commands: everything the window does that needs no window."""
+"""The commands. They reach projects through the workspace alone and print as plainly as a pipe needs."""

@@ -21,6 +21,7 @@ from desktop.formats.write import jsonl
 from desktop.formats.write.marks import Piece, entities, pieces
 from desktop.formats.write.suggester import Corpus, Fit, fit
 from desktop.formats.write.tokens import Borders, Token, borders, cut
+from desktop.model.article import ArticleState
 
 KEY = "sc"  # where spaCy's span categoriser looks for spans
 DATA = "postil"  # where our own details stand in doc.user_data
@@ -87,7 +88,7 @@ def write(dataset: Dataset, folder: Path, report: Report) -> Written:
     if harvest.labels:
         labels = json.dumps(sorted(harvest.labels), ensure_ascii=False, indent=2) + "\n"
         fitted = fit(harvest.corpus)
-        harvest.warnings += fitted.warnings
+        harvest.warnings += [*fitted.warnings, *_unread(dataset)]
         if not dataset.dev:
             harvest.warnings.append("There is one article only, so training is measured on what it has learnt from.")
         files.append(write_file(folder / LABELS, [labels.encode("utf-8")]))
@@ -134,6 +135,17 @@ def _note(document: Document, found: list[Piece], doc: Doc, uncut: Borders, harv
                 f"The passage {name} starts or ends inside a token: it is kept, the token is cut, but training passes "
                 "over it, for spaCy's tokenizer does not cut there."
             )
+
+
+def _unread(dataset: Dataset) -> list[str]:
+    """A word on articles that may simply not have been read yet."""
+    number = sum(d.state is ArticleState.TODO and not d.annotations for d in dataset.documents)
+    if not number:
+        return []
+    return [
+        f"{number} of {len(dataset.documents)} articles have no passage and are not marked as done; from them a model "
+        "learns that there is nothing to find."
+    ]
 
 
 def _language(dataset: Dataset) -> Language:

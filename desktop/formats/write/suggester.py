@@ -51,13 +51,15 @@ def fit(corpus: Corpus) -> Fit:
     while longest > needed and tokens * _sum(shortest, longest) > _ROWS:
         longest -= 1
     most = _MOST_ROWS // _sum(shortest, longest)
-    huge = [(count, name) for count, size, name in corpus.documents if count > most or size > _MOST_CODE_POINTS]
-    left = max((count for count, _, name in corpus.documents if (count, name) not in huge), default=1)
+    over = (count for count, size, _ in corpus.documents if count > most or size > _MOST_CODE_POINTS)
+    too_long = min(over, default=tokens + 1)
+    huge = [(count, name) for count, _, name in corpus.documents if count >= too_long]
+    left = max((1, *(count for count, _, _ in corpus.documents if count < too_long)))
     return Fit(
         shortest,
         longest,
         batch=max(1, min(_BATCH, _ROWS // (left * _sum(shortest, longest)))),
-        too_long=min((count for count, _ in huge), default=0),
+        too_long=too_long if huge else 0,
         warnings=(*_uncovered(corpus.pieces, longest), *_huge(huge)),
     )
 

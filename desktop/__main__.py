@@ -1,0 +1,28 @@
+"""Where the program starts: a command runs without a window, everything else opens one."""
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = ("import", "clean", "entities", "export", "dump")
+_OPTIONS = ("-h", "--help", "--version", "-q", "--quiet")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or the window on a project or on none; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    first = given[0] if given else ""
+    if first in COMMANDS or first in _OPTIONS:
+        from desktop.cli.main import main as run_command  # noqa: PLC0415  (the window starts without it)
+
+        return run_command(given)
+    if first == "tour":
+        from desktop.ui.tour import main as run_tour  # noqa: PLC0415  (as above)
+
+        return run_tour(given[1:])
+    from desktop.ui.app import run  # noqa: PLC0415  (commands run without Qt)
+
+    return run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""Commands that change a project: import, entities."""
+
+import getpass
+from pathlib import Path
+
+import click
+
+from desktop.cli.telling import Telling, quiet_option, say_error
+from desktop.settings import Settings
+from desktop.workspace.jobs import find_entities, import_paths
+from desktop.workspace.workspace import Workspace
+
+PATH = click.Path(path_type=Path)
+
+
+@click.command("import")
+@click.argument("project", type=PATH)
+@click.argument("paths", type=PATH, nargs=-1, required=True)
+@quiet_option
+@click.pass_context
+def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...]) -> None:
+    """Bring text files and folders into a project.
+
+    PROJECT is made where there is none. A file may hold several articles; each is cleaned of what is no article, and
+    the removed text is kept beside it. Folders are searched for .txt, .text and .md files. A file that is in the
+    project already adds nothing, so the command can be repeated.
+
+    \b
+    Example:
+      postil import kremlin.postil articles/ "late news.txt"
+
+    Exit codes: 0 all is in; 1 some file is not, the others are; 2 the command was not understood.
+    """  # noqa: D301  (\b keeps click from joining the lines)
+    telling: Telling = ctx.obj
+    with (
+        Workspace.open(project, create=True, annotator=_annotator()) as workspace,
+        telling.progress("Importing") as report,
+    ):
+        done = import_paths(workspace, paths, report)
+    for failure in done.failures:
+        say_error(f"{failure.path}: {failure.reason}", failure.hint)
+    already = f" {_count(len(done.skipped), 'file')} in the project already." if done.skipped else ""
+    telling.summary(f"{_count(len(done.added), 'article')} imported into {project}.{already}")
+    if done.failures:
+        ctx.exit(1)
+
+
+@click.command()
+@click.argument("project", type=PATH)
+@quiet_option
+@click.pass_context
+def entities(ctx: click.Context, project: Path) -> None:
+    """Find the named entities of a project's articles.
+
+    People, places, organisations and 15 more types, by a language model for English. Articles that this model has
+    been through are passed over; each article is kept as soon as it is done, so the command can be stopped with
+    Ctrl+C and started again.
+
+    \b
+    Example:
+      postil entities kremlin.postil
+
+    Exit codes: 0 all articles are done; 1 they are not, and standard error says why; 2 the command was not understood.
+    """  # noqa: D301  (\b keeps click from joining the lines)
+    telling: Telling = ctx.obj
+    with Workspace.open(project) as workspace, telling.progress("Finding entities") as report:
+        number = find_entities(workspace, report)
+    telling.summary(f"Entities found in {_count(number, 'article')} of {project}.")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _annotator() -> str:
+    """The name from the settings, or the one the user is logged in with."""
+    name = Settings().text("annotator")
+    try:
+        return name or getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user: a container, a service
+        return ""
