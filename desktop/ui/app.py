@@ -1,7 +1,6 @@
 """Starts the window: `postil`, `postil PROJECT`, `postil --sample`."""
 
 import logging
-import logging.handlers
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from desktop.ui import starting
 from desktop.ui.theme import load_fonts
 
 log = logging.getLogger(__name__)
+_LOG_SIZE = 500_000  # bytes; a longer log becomes the old one at the next start
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -35,7 +35,9 @@ def start_log() -> Path:
     path = config_folder() / "postil.log"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=1)
+        if path.exists() and path.stat().st_size > _LOG_SIZE:
+            path.replace(path.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

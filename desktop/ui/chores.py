@@ -1,23 +1,17 @@
 """Long work of the window: import, entities, export. Each runs as a job and never blocks the page."""
 
 import logging
-import shutil
-import tempfile
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.errors import PostilError
-from desktop.model.edit import Change
 from desktop.ui.work import Job, Report
-from desktop.workspace import jobs
 
 if TYPE_CHECKING:
+    from desktop.model.edit import Change
     from desktop.ui.window import MainWindow
+    from desktop.workspace import jobs
 
 log = logging.getLogger(__name__)
 _NAMED = 3  # failures named in the banner itself
@@ -36,6 +30,8 @@ class Chores:
 
     def ask_import(self) -> None:
         """Let the user choose files."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (each import here is one the start does without)
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, "Import articles", "", "Text (*.txt *.text *.md);;All files (*)"
         )
@@ -47,7 +43,9 @@ class Chores:
         if self._window.notices.refuse_writing():
             return
 
-        def done(report: jobs.ImportReport) -> None:
+        from desktop.workspace import jobs  # noqa: PLC0415  (as above)
+
+        def done(report: "jobs.ImportReport") -> None:
             after()
             self._imported(report)
 
@@ -62,6 +60,12 @@ class Chores:
         """Import the text on the clipboard."""
         if self._window.notices.refuse_writing():
             return
+        import shutil  # noqa: PLC0415  (as above)
+        import tempfile  # noqa: PLC0415  (as above)
+        from datetime import datetime  # noqa: PLC0415  (as above)
+
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  (as above)
+
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             self._window.notices.say("The clipboard holds no text. Copy an article first.")
@@ -71,10 +75,10 @@ class Chores:
         path.write_text(text, "utf-8", newline="")
         self.bring_in([path], after=lambda: shutil.rmtree(folder, ignore_errors=True))
 
-    def _post_change(self, change: Change) -> None:
+    def _post_change(self, change: "Change") -> None:
         self._window.runner.post(lambda: self._window.workspace.notice(change))
 
-    def _imported(self, report: jobs.ImportReport) -> None:
+    def _imported(self, report: "jobs.ImportReport") -> None:
         if report.added:
             self._window.library.show_state(None)
             self._window.desk.open(report.added[0])
@@ -113,6 +117,8 @@ class Chores:
 
     def _find(self, report: Report, first: tuple[int, ...]) -> int:
         """Runs in the background: the article being read, then all others."""
+        from desktop.workspace import jobs  # noqa: PLC0415  (as above)
+
         workspace = self._window.workspace
         found = jobs.find_entities(workspace, _silent, first, on_change=self._post_change) if first else 0
         return found + jobs.find_entities(workspace, report, on_change=self._post_change)
@@ -159,6 +165,8 @@ class Chores:
 
     def export(self, format_id: str, folder: Path) -> None:
         """Write the project as training data into a folder."""
+        from desktop.workspace import jobs  # noqa: PLC0415  (as above)
+
         self._window.inspector.card.flush()
         self._window.runner.start(
             "Exporting",
@@ -178,7 +186,7 @@ def _silent(_done: int, _total: int, _what: str) -> None:
     """One article is done before a bar could be read."""
 
 
-def _import_summary(report: jobs.ImportReport) -> str:
+def _import_summary(report: "jobs.ImportReport") -> str:
     parts = [f"{len(report.added):,} articles imported."]
     if report.skipped:
         parts.append(f"{len(report.skipped):,} files were in the project already and were left alone.")

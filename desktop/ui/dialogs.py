@@ -1,50 +1,12 @@
-"""The smaller windows: codebook, keys, log, import report."""
+"""Opens the smaller windows: codebook, keys, log, import report."""
 
-from collections.abc import Iterable
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
-
-from desktop.model.codebook import Codebook, Label
-from desktop.settings import config_folder
-from desktop.ui.actions import MENUS, action
-from desktop.ui.theme import Theme
-from desktop.workspace.jobs import ImportReport
-
 if TYPE_CHECKING:
+    from desktop.ui.texts import TextWindow
     from desktop.ui.window import MainWindow
-
-_CSS = """
-body { color: $ink; font-size: 14px; line-height: 140%; }
-h1 { font-size: 22px; } h2 { font-size: 18px; margin-top: 26px; } h3 { font-size: 13px; margin-bottom: 2px; }
-p, li { margin-bottom: 6px; } .muted { color: $muted; } a { color: $accent; }
-td { padding: 3px 14px 3px 0; }
-"""
-
-
-class TextWindow(QDialog):
-    """A window with one rendered text."""
-
-    def __init__(self, title: str, html: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.resize(760, 720)
-        self.text = QTextBrowser(self)
-        self.text.setOpenExternalLinks(False)
-        css = _CSS.replace("$ink", theme.ink.name()).replace("$muted", theme.muted.name())
-        self.text.document().setDefaultStyleSheet(css.replace("$accent", theme.accent.name()))
-        self.text.setHtml(html)
-        self.text.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.addWidget(self.text)
-        column.addWidget(buttons)
+    from desktop.workspace.jobs import ImportReport
 
 
 class Dialogs:
@@ -54,7 +16,9 @@ class Dialogs:
         self._window = window
         self.last: TextWindow | None = None
 
-    def _show(self, title: str, html: str) -> TextWindow:
+    def _show(self, title: str, html: str) -> "TextWindow":
+        from desktop.ui.texts import TextWindow  # noqa: PLC0415  (each import here is one the start does without)
+
         if self.last is not None:
             self.last.close()
             self.last.deleteLater()
@@ -62,87 +26,35 @@ class Dialogs:
         self.last.show()
         return self.last
 
-    def codebook(self) -> TextWindow:
+    def codebook(self) -> "TextWindow":
         """What each label means."""
+        from desktop.ui.texts import codebook_html  # noqa: PLC0415  (as above)
+
         book = self._window.workspace.codebook
         return self._show(f"Codebook: {book.name}", codebook_html(book, self._window.theme))
 
-    def keys(self) -> TextWindow:
+    def keys(self) -> "TextWindow":
         """All keys, from the table of actions."""
+        from desktop.ui.texts import keys_html  # noqa: PLC0415  (as above)
+
         return self._show("Keys", keys_html(self._window.workspace.codebook))
 
     def log(self) -> None:
         """Open the folder of the log."""
+        from desktop.settings import config_folder  # noqa: PLC0415  (as above)
+
         self.open_folder(config_folder())
 
-    def import_report(self, report: ImportReport) -> TextWindow:
+    def import_report(self, report: "ImportReport") -> "TextWindow":
         """What came in, what was there already, what could not be read and why."""
+        from desktop.ui.texts import import_html  # noqa: PLC0415  (as above)
+
         return self._show("Import", import_html(report))
 
     @staticmethod
     def open_folder(folder: Path) -> None:
         """Show a folder in the desktop's file manager."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415  (as above)
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415  (as above)
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _list(title: str, items: Iterable[str]) -> str:
-    lines = "".join(f"<li>{escape(item)}</li>" for item in items)
-    return f"<h3>{escape(title)}</h3><ul>{lines}</ul>" if lines else ""
-
-
-def _label_html(label: Label, theme: Theme) -> str:
-    import markdown  # noqa: PLC0415  (30 ms that only this window needs)
-
-    codes = " · ".join(f"{escape(scheme)} {escape(code)}" for scheme, code in label.codes)
-    colour = theme.label(label.color).name()
-    return (
-        f'<h2><span style="color:{colour}">■</span> {escape(label.name)} '
-        f'<span class="muted">&nbsp;key {escape(label.key.upper())}</span></h2>'
-        f'<p class="muted">{codes}</p>{markdown.markdown(label.definition)}'
-        f"{_list('This is one', label.examples)}{_list('This is not', label.counterexamples)}"
-    )
-
-
-def codebook_html(book: Codebook, theme: Theme) -> str:
-    """The codebook, its Markdown rendered."""
-    return f"<h1>{escape(book.name)}</h1>" + "".join(_label_html(label, theme) for label in book.labels)
-
-
-def keys_html(book: Codebook) -> str:
-    """The keys of labels and actions, as tables."""
-    labels = "".join(
-        f"<tr><td><b>{escape(item.key.upper())}</b></td><td>{escape(item.name)}</td></tr>" for item in book.labels
-    )
-    parts = [f"<h1>Keys</h1><h2>Tag the selection</h2><table>{labels}</table>"]
-    for title, ids in MENUS:
-        rows = ""
-        for action_id in ids:
-            if action_id == "-" or not action(action_id).keys:
-                continue
-            item = action(action_id)
-            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in item.keys)
-            rows += (
-                f"<tr><td><b>{escape(keys)}</b></td><td>{escape(item.text.rstrip('…'))}</td>"
-                f'<td class="muted">{escape(item.help)}</td></tr>'
-            )
-        parts.append(f"<h2>{escape(title)}</h2><table>{rows}</table>")
-    parts.append(
-        '<p class="muted">With a passage selected, Shift and the arrow keys move its end, Alt+Shift its start; '
-        "Ctrl makes the steps words.</p>"
-    )
-    return "".join(parts)
-
-
-def import_html(report: ImportReport) -> str:
-    """The report of an import."""
-    failures = "".join(
-        f"<tr><td><b>{escape(str(item.path))}</b><br>{escape(item.reason)} "
-        f'<span class="muted">{escape(item.hint)}</span></td></tr>'
-        for item in report.failures
-    )
-    parts = [f"<h1>Import</h1><p>{len(report.added):,} articles came in.</p>"]
-    if report.failures:
-        parts.append(f"<h2>{len(report.failures):,} could not be read</h2><table>{failures}</table>")
-    if report.skipped:
-        parts.append(_list("In the project already, left alone", (str(path) for path in report.skipped)))
-    return "".join(parts)

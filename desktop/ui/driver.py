@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.model.span import Span
 from desktop.resources import resource
@@ -103,18 +103,17 @@ class Driver:
 
     def keys(self, sequence: str) -> None:
         """Press a key with its modifiers, as `Ctrl+Shift+Z`, where the focus is."""
-        combination = QKeySequence(sequence)[0]
+        combination = QKeyCombination.fromCombined(QKeySequence(sequence)[0].toCombined())  # type: ignore[index]
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
         self.paint()
 
     def key(self, character: str) -> None:
         """Press a letter key."""
-        QTest.keyClick(self._focus(), QKeySequence(character)[0].key(), Qt.KeyboardModifier.NoModifier)
-        self.paint()
+        self.keys(character)
 
-    def _focus(self) -> QApplication | MainWindow:  # the widget with the focus, else the page
-        window = self._shown()
-        return QApplication.focusWidget() or window.page  # type: ignore[return-value]
+    def _focus(self) -> QWidget:
+        """The widget with the focus, else the page."""
+        return QApplication.focusWidget() or self._shown().page
 
     def select_by_keys(self, span: Span) -> None:
         """Select a stretch with the arrow keys alone."""
@@ -157,6 +156,7 @@ class Driver:
     def escape_dialog(self) -> None:
         """Close the dialog."""
         QTest.keyClick(self._dialog(), Qt.Key.Key_Escape)
+        self._shown().activateWindow()  # a screen without a window manager would leave no window active
         self.paint()
 
     # material

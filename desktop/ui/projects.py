@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.errors import PostilError
 from desktop.ui import starting
 
@@ -22,6 +20,8 @@ class Projects:
 
     def new(self) -> None:
         """Ask where, and make an empty project."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (the start does without it)
+
         name, _ = QFileDialog.getSaveFileName(self._window, "New project", "untitled.postil", _FILTER)
         if name:
             path = Path(name)
@@ -29,6 +29,8 @@ class Projects:
 
     def open(self) -> None:
         """Ask which, and open a project."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (as above)
+
         name, _ = QFileDialog.getOpenFileName(self._window, "Open project", "", f"{_FILTER};;All files (*)")
         if name:
             self.show(Path(name))

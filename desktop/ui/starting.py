@@ -2,13 +2,16 @@
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Settings, data_folder
-from desktop.ui.window import MainWindow
 from desktop.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
 _RECENT = 10
@@ -43,15 +46,17 @@ def open_workspace(path: Path, settings: Settings, *, create: bool = False) -> W
     return workspace
 
 
-def show_window(workspace: Workspace, settings: Settings) -> MainWindow:
+def show_window(workspace: Workspace, settings: Settings) -> "MainWindow":
     """A window for that project, on screen; what can wait starts once it is painted."""
+    from desktop.ui.window import MainWindow  # noqa: PLC0415  (the window in turn opens other projects)
+
     window = MainWindow(workspace, settings)
     window.show()
     QTimer.singleShot(0, window, window.settle)
     return window
 
 
-def replace_window(old: MainWindow, workspace: Workspace) -> MainWindow:
+def replace_window(old: "MainWindow", workspace: Workspace) -> "MainWindow":
     """Show another project where the old window stands."""
     window = show_window(workspace, old.settings)
     window.setGeometry(old.geometry())

@@ -14,8 +14,8 @@ QWidget#statusbar { border-top: 1px solid $line; }
 QWidget#library { border-right: 1px solid $line; background: $surface; }
 QWidget#inspector, QWidget#inspectorbody { background: $surface; }
 QWidget#inspector { border-left: 1px solid $line; }
-QTextEdit#page { background: $page; color: $ink; border: none; selection-background-color: $selection;
-  selection-color: $ink; }
+QTextEdit#page { background: $page; color: $ink; border: none; selection-color: $ink;
+  selection-background-color: $selection; }
 QLabel { color: $ink; background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="section"] { color: $muted; font-size: 11px; font-weight: 600; letter-spacing: 1px; }
@@ -37,8 +37,8 @@ QPushButton[role="primary"] { background: $ink; color: $page; border-color: $ink
 QPushButton[role="primary"]:hover { background: $inkhover; }
 QPushButton[role="primary"]:focus { border: 1px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $faintfill; border-color: $faintfill; color: $muted; }
-QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted; background: transparent;
-  font-size: 12px; }
+QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted;
+  background: transparent; font-size: 12px; }
 QPushButton[role="chip"]:checked { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
 QPushButton[role="link"] { border: none; background: transparent; color: $muted; font-size: 11px; font-weight: 600;
   letter-spacing: 1px; padding: 2px 4px; }
@@ -50,7 +50,8 @@ QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment
 QPushButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[segment="middle"] { border-left: none; border-right: none; }
 QPushButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-QPushButton[segment]:checked { background: $accent; color: $onaccent; border-color: $accent; font-weight: 600; }
+QPushButton[segment]:checked { background: $accent; color: $onaccent; border-color: $accent;
+  font-weight: 600; }
 QPushButton[segment]:focus { border: 1px solid $accent; }
 
 QLineEdit, QComboBox, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;

@@ -9,7 +9,6 @@ from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
 from desktop.model.edit import AddAnnotation, Change, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
-from desktop.text.snap import snap
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -194,6 +193,8 @@ def _step(text: str, place: int, by: int, *, word: bool) -> int:
     """The place one character or one word further, within the text."""
     if not word:
         return min(max(place + by, 0), len(text))
+    from desktop.text.snap import snap  # noqa: PLC0415  (the start does without it)
+
     probe = place
     if by > 0:
         while probe < len(text) and text[probe].isspace():

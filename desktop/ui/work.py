@@ -6,13 +6,15 @@ One long-lived signal carries everything: a signal object per job loses messages
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import Cancelled, PostilError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 Report = Callable[[int, int, str], None]
@@ -50,7 +52,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="postil-job")
+        self._pool: ThreadPoolExecutor | None = None
         self._closed = False
         self.jobs: list[Job] = []
         self._posted.connect(self._deliver)
@@ -75,9 +77,16 @@ class Runner(QObject):
         """Run `work(report)` in the background; `done` gets its result, `failed` the user's errors."""
         job = Job(name, quiet)
         self.jobs.append(job)
-        self._pool.submit(self._run, job, work, done, failed)
+        self._threads().submit(self._run, job, work, done, failed)
         self.changed.emit()
         return job
+
+    def _threads(self) -> "ThreadPoolExecutor":
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (the first job comes after the first frame)
+
+            self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="postil-job")
+        return self._pool
 
     def _run(
         self,
@@ -122,5 +131,6 @@ class Runner(QObject):
         self._closed = True
         for job in self.jobs:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
         self.jobs.clear()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 
 from desktop.model.span import Span
-from desktop.text.snap import snap
 from desktop.ui.page import painter as paint
 
 if TYPE_CHECKING:
@@ -63,6 +62,8 @@ class Handles:
         self._moving, self._span = "", None
         self._view.clear_selection()
         if span is not None:
+            from desktop.text.snap import snap  # noqa: PLC0415  (the start does without it)
+
             text = self._view.page.article.text
             self._view.resized.emit(moved, span if exact else snap(text, span))
         return True

@@ -31,7 +31,7 @@ class LabelButton(QAbstractButton):
         """Wide enough for name and key."""
         name = QFontMetrics(interface_font(13)).horizontalAdvance(self.text())
         key = QFontMetrics(interface_font(11)).horizontalAdvance(self.label.key.upper())
-        return QSize(name + key + 26, 26)
+        return QSize(name + key + 32, 26)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name, then key; filled under the mouse."""
@@ -50,10 +50,10 @@ class LabelButton(QAbstractButton):
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(mix(QColor(self.label.color), self.theme.page, 0.8))
-                painter.drawEllipse(QRectF(3, self.height() / 2 - 2, 4, 4))
+                painter.drawEllipse(QRectF(5, self.height() / 2 - 2, 5, 5))
             painter.setPen(text)
             painter.setFont(interface_font(13))
-            inner = self.rect().adjusted(10, 0, -8, 0)
+            inner = self.rect().adjusted(15, 0, -8, 0)
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
             painter.setPen(mix(text, ground, 0.75))
             painter.setFont(interface_font(11))

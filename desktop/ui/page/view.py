@@ -11,7 +11,6 @@ from desktop.model.annotation import Annotation
 from desktop.model.article import Article
 from desktop.model.codebook import Codebook
 from desktop.model.span import Span
-from desktop.text.snap import snap
 from desktop.ui.page import painter as paint
 from desktop.ui.page.document import Look, Page, lay_out
 from desktop.ui.page.geometry import boxes, visible
@@ -179,6 +178,8 @@ class PageView(QTextEdit):
         span = self.selection()
         text = self.page.article.text
         if len(span) and not exact:
+            from desktop.text.snap import snap  # noqa: PLC0415  (the start does without it)
+
             span = snap(text, span)
         if len(span) and text[span.start : span.end].strip():
             self.select(span)
