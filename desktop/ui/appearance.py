@@ -45,15 +45,16 @@ class Appearance:
             sheet = style_sheet(self.theme)
             if application.styleSheet() != sheet:
                 application.setStyleSheet(sheet)
-        window.library.set_theme(self.theme, window.workspace.codebook)
-        window.inspector.set_theme(self.theme)
-        window.bar.set_labels(window.workspace.codebook.labels, self.theme)
         window.page.entities = window.settings.text("entities")
         window.page.quiet = self.mode == "read"
         if window.page.look != self.look():
             window.page.set_look(self.look())
-        window.status.zoom.setText(f"{self._percent} %")
         window.page.refresh()
+        if window.is_complete:
+            window.library.set_theme(self.theme, window.workspace.codebook)
+            window.inspector.set_theme(self.theme)
+            window.bar.set_labels(window.workspace.codebook.labels, self.theme)
+            window.status.zoom.setText(f"{self._percent} %")
 
     def _follow_system(self) -> None:
         self.theme = theme_for(self._window.settings.text("theme"))

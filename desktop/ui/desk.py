@@ -8,7 +8,6 @@ from desktop.model.article import Article
 from desktop.model.edit import Change, ChangeKind
 from desktop.model.entity import Entity
 from desktop.model.span import Span
-from desktop.text.grouping import group
 from desktop.ui.page.marks import Marks
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ class Desk:
         self.article: Article | None = None
         self.marks = Marks(self.workspace.codebook)
         self.entities: tuple[Entity, ...] = ()
+        self._ungrouped = False
         self._unsubscribe = self.workspace.subscribe(self.follow)
 
     def close(self) -> None:
@@ -57,17 +57,27 @@ class Desk:
     def open(self, article_id: int) -> None:
         """Show an article where it was left. Raises PostilError where it is gone."""
         if self.article is not None and self.article.id == article_id:
-            self._window.library.mark(article_id)
+            self._mark(article_id)
             return
         article = self.workspace.article(article_id)
         self.window_flush()
         self.article = article
         self._load(article)
         self.workspace.remember(_LAST, str(article_id))
-        self._window.library.mark(article_id)
+        self._mark(article_id)
         place = self.workspace.recall(f"place:{article_id}")
         if place and int(place) > 0:
             self._window.page.scroll_to(int(place))
+
+    def _mark(self, article_id: int) -> None:
+        if self._window.is_complete:
+            self._window.library.mark(article_id)
+
+    def catch_up(self) -> None:
+        """Bring what was made after the page in step with it."""
+        if self.article is not None:
+            self._mark(self.article.id)
+        self.refresh_panels()
 
     def _load(self, article: Article) -> None:
         self.marks = Marks(self.workspace.codebook)
@@ -80,7 +90,17 @@ class Desk:
     def _read_mentions(self, article: Article) -> None:
         mentions = self.workspace.mentions(article.id)
         self.marks.set_mentions(mentions)
-        self.entities = group(mentions, article.text)
+        self._ungrouped = True
+        if self._window.is_complete:
+            self._name_entities()
+
+    def _name_entities(self) -> None:
+        """Group the mentions by what they name: for the inspector, so it can wait for the first frame."""
+        if self._ungrouped and self.article is not None:
+            from desktop.text.grouping import group  # noqa: PLC0415  (as said)
+
+            self.entities = group(tuple(self.marks.mentions.values()), self.article.text)
+        self._ungrouped = False
 
     def show_nothing(self) -> None:
         """Show the invitation of an empty project."""
@@ -170,6 +190,9 @@ class Desk:
     def refresh_panels(self) -> None:
         """Bring inspector and bars in step."""
         window, article = self._window, self.article
+        if not window.is_complete:
+            return
+        self._name_entities()
         text = article.text if article is not None else ""
         annotation = self.selected
         label = self.marks.labels.get(annotation.label) if annotation else None

@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Settings, data_folder
@@ -50,9 +50,11 @@ def show_window(workspace: Workspace, settings: Settings) -> "MainWindow":
     """A window for that project, on screen; what can wait starts once it is painted."""
     from desktop.ui.window import MainWindow  # noqa: PLC0415  (the window in turn opens other projects)
 
-    window = MainWindow(workspace, settings)
+    window = MainWindow(workspace, settings, staged=True)
+    window.page.first_painted.connect(window.settle, Qt.ConnectionType.QueuedConnection)
     window.show()
-    QTimer.singleShot(0, window, window.settle)
+    if window.is_complete:  # an empty project has no article to paint first
+        QTimer.singleShot(0, window, window.settle)
     return window
 
 

@@ -1,79 +1,85 @@
-"""The main window: library, page and inspector between a top bar and a status bar."""
+"""The main window: library, page and inspector between a top bar and a status bar.
+
+It comes up in two stages. The first makes the page and paints the article; the second, right after that frame, makes
+everything around it. Without stages, for scripts and tests, all is there when the constructor returns.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import PostilError
 from desktop.settings import Settings
 from desktop.ui.appearance import Appearance
-from desktop.ui.bars import Banner, StatusBar, TopBar
-from desktop.ui.chores import Chores
-from desktop.ui.controls import Controls
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs import Dialogs
-from desktop.ui.empty import EmptyPanel
-from desktop.ui.inspector.panel import InspectorPanel
-from desktop.ui.library.panel import LibraryPanel
-from desktop.ui.notices import Notices
-from desktop.ui.page.labelbar import LabelBar
 from desktop.ui.page.view import PageView
-from desktop.ui.projects import Projects
-from desktop.ui.tagging import Tagger
 from desktop.ui.theme import Theme
-from desktop.ui.work import Runner
 from desktop.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from desktop.ui.bars import Banner, StatusBar, TopBar
+    from desktop.ui.chores import Chores
+    from desktop.ui.controls import Controls
+    from desktop.ui.dialogs import Dialogs
+    from desktop.ui.empty import EmptyPanel
+    from desktop.ui.inspector.panel import InspectorPanel
+    from desktop.ui.library.panel import LibraryPanel
+    from desktop.ui.notices import Notices
+    from desktop.ui.page.labelbar import LabelBar
+    from desktop.ui.projects import Projects
+    from desktop.ui.tagging import Tagger
+    from desktop.ui.work import Runner
+
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
+_LIBRARY, _INSPECTOR, _TOP, _STATUS = 272, 320, 44, 28  # pixels
 
 
 class MainWindow(QMainWindow):
     """One project on screen. It holds the parts together; what they do is theirs."""
 
-    library: LibraryPanel
-    inspector: InspectorPanel
-    appearance: Appearance
-    notices: Notices
-    desk: Desk
-    tagger: Tagger
-    chores: Chores
-    projects: Projects
-    dialogs: Dialogs
-    controls: Controls
+    menu: "QMenu"
+    top: "TopBar"
+    status: "StatusBar"
+    banner: "Banner"
+    library: "LibraryPanel"
+    inspector: "InspectorPanel"
+    bar: "LabelBar"
+    empty: "EmptyPanel"
+    runner: "Runner"
+    notices: "Notices"
+    tagger: "Tagger"
+    chores: "Chores"
+    projects: "Projects"
+    dialogs: "Dialogs"
+    controls: "Controls"
 
-    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+    def __init__(self, workspace: Workspace, settings: Settings, *, staged: bool = False) -> None:
         super().__init__()
         self.workspace, self.settings = workspace, settings
+        self.is_complete = False
         self.setWindowTitle(f"{workspace.name} · Postil")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self.setAcceptDrops(True)
-        self.runner = Runner(self)
         self.appearance = Appearance(self)
-        self.menu = QMenu(self)
-        self.top, self.status, self.banner = TopBar(self.menu, self), StatusBar(self), Banner(self)
-        self.library, self.inspector = LibraryPanel(workspace, self), InspectorPanel(self)
         self.page = PageView(self.appearance.look(), self)
         self.page.setObjectName("page")
-        self.bar = LabelBar(self.page.viewport())
-        self.empty = EmptyPanel(self)
+        self.desk = Desk(self)
         self.places = QStackedWidget(self)
         self._later: list[Callable[[], object]] = []
-        self.notices = Notices(self)
-        self.desk, self.tagger, self.chores = Desk(self), Tagger(self), Chores(self)
-        self.projects, self.dialogs = Projects(self), Dialogs(self)
         self._arrange()
-        self.controls = Controls(self)
-        self._connect()
         self.appearance.wear()
-        self._restore()
+        if saved := settings.text("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
         self.desk.open_last()
-        if workspace.read_only:
-            self.notices.say(workspace.read_only_reason)
+        if not staged:
+            self.complete()
 
     @property
     def theme(self) -> Theme:
@@ -86,48 +92,50 @@ class MainWindow(QMainWindow):
         return self.appearance.mode
 
     def _arrange(self) -> None:
-        for part in (self.page, self.empty):
-            self.places.addWidget(part)
+        """Lay the regions out, each an empty stretch of its size until the second stage fills it."""
+        self.places.addWidget(self.page)
         middle = QWidget(self)
-        column = _tight(QVBoxLayout(middle))
-        column.addWidget(self.banner)
-        column.addWidget(self.places, 1)
-        regions = _tight(QHBoxLayout())
-        regions.addWidget(self.library)
-        regions.addWidget(middle, 1)
-        regions.addWidget(self.inspector)
+        self._column = _tight(QVBoxLayout(middle))
+        self._column.addWidget(self.places, 1)
+        self._regions = _tight(QHBoxLayout())
+        self._regions.addSpacing(_LIBRARY)
+        self._regions.addWidget(middle, 1)
+        self._regions.addSpacing(_INSPECTOR)
         whole = QWidget(self)
-        rows = _tight(QVBoxLayout(whole))
-        rows.addWidget(self.top)
-        rows.addLayout(regions, 1)
-        rows.addWidget(self.status)
+        self._rows = _tight(QVBoxLayout(whole))
+        self._rows.addSpacing(_TOP)
+        self._rows.addLayout(self._regions, 1)
+        self._rows.addSpacing(_STATUS)
         self.setCentralWidget(whole)
-        self.top.project.setText(self.workspace.path.name)
-        self.top.project.setToolTip(str(self.workspace.path))
 
-    def _connect(self) -> None:
-        self.top.asked.connect(self.controls.run)
-        self.empty.asked.connect(self.controls.run)
-        self.status.cancelled.connect(lambda job: job.cancel() if job is not None else None)
-        self.library.opened.connect(self._open_article)
-        self.page.selected.connect(self.controls.follow_selection)
-        self.page.passage_picked.connect(self.desk.pick)
-        self.page.resized.connect(self.tagger.resize)
-        self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.controls.place_bar())
-        self.bar.chosen.connect(self.tagger.tag)
-        self.inspector.label_picked.connect(self.tagger.tag)
-        self.inspector.entity_picked.connect(self.desk.walk_entity)
-        self.inspector.codebook_wanted.connect(self.dialogs.codebook)
-        self.inspector.card.edited.connect(self.tagger.describe)
-        self.inspector.card.deleted.connect(self.tagger.delete)
-        self.runner.changed.connect(self.controls.refresh_status)
+    def complete(self) -> None:
+        """Make what surrounds the page; a second call does nothing."""
+        if self.is_complete:
+            return
+        from desktop.ui.parts import make_parts  # noqa: PLC0415  (the second stage)
 
-    def _restore(self) -> None:
-        if saved := self.settings.text("geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        make_parts(self)
+        self._fill()
+        self.is_complete = True
+        self.appearance.wear()
+        self.desk.catch_up()
+        if self.workspace.read_only:
+            self.notices.say(self.workspace.read_only_reason)
+
+    def _fill(self) -> None:
+        for layout, place, part in (
+            (self._regions, 2, self.inspector),
+            (self._regions, 0, self.library),
+            (self._rows, 2, self.status),
+            (self._rows, 0, self.top),
+        ):
+            layout.takeAt(place)
+            layout.insertWidget(place, part)
+        self._column.insertWidget(0, self.banner)
 
     def settle(self) -> None:
-        """Start what could wait until the window was painted."""
+        """Finish the window and start what could wait until the article was painted."""
+        self.complete()
         self.page.setFocus()
         self.workspace.warm()
         self.chores.find_entities()
@@ -146,9 +154,12 @@ class MainWindow(QMainWindow):
 
     def show_place(self, name: str) -> None:
         """Show the page, or the invitation of an empty project."""
+        if name == "empty":
+            self.complete()
         self.places.setCurrentWidget(self.page if name == "page" else self.empty)
 
-    def _open_article(self, article_id: int) -> None:
+    def open_article(self, article_id: int) -> None:
+        """Open an article; tell where that fails."""
         try:
             self.desk.open(article_id)
         except PostilError as error:
@@ -169,6 +180,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, end the jobs, let go of the project."""
+        self.complete()
         self.desk.close()
         self.runner.close()
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())

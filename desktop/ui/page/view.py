@@ -26,13 +26,14 @@ class PageView(QTextEdit):
     """Shows one article with its marks.
 
     Signals give code points of the article's text: `selected` a new selection, already snapped (empty: none),
-    `passage_picked` the id of a clicked passage (empty: none), `resized` a passage and its new borders.
+    `passage_picked` the id of a clicked passage (empty: none), `resized` a passage and its new borders. `first_painted`
+    comes once, after the first frame.
     """
 
     selected = Signal(object)
     passage_picked = Signal(str)
     resized = Signal(str, object)
-    files_dropped = Signal(list)
+    first_painted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class PageView(QTextEdit):
         self.page: Page = lay_out(_NO_ARTICLE, look)
         self._handles = Handles(self)
         self._scene: paint.Scene | None = None
+        self._painted = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -198,6 +200,9 @@ class PageView(QTextEdit):
         with QPainter(self.viewport()) as painter:
             painter.setClipRegion(event.region())
             paint.paint_over(painter, scene)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""

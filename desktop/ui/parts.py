@@ -1,0 +1,58 @@
+"""What surrounds the page: made once the article is on screen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.bars import Banner, StatusBar, TopBar
+from desktop.ui.chores import Chores
+from desktop.ui.controls import Controls
+from desktop.ui.dialogs import Dialogs
+from desktop.ui.empty import EmptyPanel
+from desktop.ui.inspector.panel import InspectorPanel
+from desktop.ui.library.panel import LibraryPanel
+from desktop.ui.notices import Notices
+from desktop.ui.page.labelbar import LabelBar
+from desktop.ui.projects import Projects
+from desktop.ui.tagging import Tagger
+from desktop.ui.work import Runner
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+def make_parts(window: "MainWindow") -> None:
+    """Make panels, bars and helpers, and connect them with the page."""
+    window.runner = Runner(window)
+    window.menu = QMenu(window)
+    window.top, window.status, window.banner = TopBar(window.menu, window), StatusBar(window), Banner(window)
+    window.top.project.setText(window.workspace.path.name)
+    window.top.project.setToolTip(str(window.workspace.path))
+    window.library, window.inspector = LibraryPanel(window.workspace, window), InspectorPanel(window)
+    window.bar = LabelBar(window.page.viewport())
+    window.empty = EmptyPanel(window)
+    window.places.addWidget(window.empty)
+    window.notices = Notices(window)
+    window.tagger, window.chores = Tagger(window), Chores(window)
+    window.projects, window.dialogs = Projects(window), Dialogs(window)
+    window.controls = Controls(window)
+    _connect(window)
+
+
+def _connect(window: "MainWindow") -> None:
+    controls, tagger, desk = window.controls, window.tagger, window.desk
+    window.top.asked.connect(controls.run)
+    window.empty.asked.connect(controls.run)
+    window.status.cancelled.connect(lambda job: job.cancel() if job is not None else None)
+    window.library.opened.connect(window.open_article)
+    window.page.selected.connect(controls.follow_selection)
+    window.page.passage_picked.connect(desk.pick)
+    window.page.resized.connect(tagger.resize)
+    window.page.verticalScrollBar().valueChanged.connect(lambda _value: controls.place_bar())
+    window.bar.chosen.connect(tagger.tag)
+    window.inspector.label_picked.connect(tagger.tag)
+    window.inspector.entity_picked.connect(desk.walk_entity)
+    window.inspector.codebook_wanted.connect(window.dialogs.codebook)
+    window.inspector.card.edited.connect(tagger.describe)
+    window.inspector.card.deleted.connect(tagger.delete)
+    window.runner.changed.connect(controls.refresh_status)
