@@ -93,8 +93,7 @@ class Chores:
                 buttons.append(("Try again", lambda: self.bring_in(retry)))
             self._window.banner.tell(_import_summary(report), *buttons)
         else:
-            count = len(report.added)
-            self._window.notices.quietly(f"{count} article{'s' if count != 1 else ''} imported")
+            self._window.notices.quietly(f"{_number(len(report.added), 'article')} imported")
 
     # entities
 
@@ -176,7 +175,7 @@ class Chores:
         )
 
     def _exported(self, report: "jobs.ExportReport", folder: Path) -> None:
-        text = f"{report.documents:,} articles with {report.spans:,} passages were written to {folder}."
+        text = f"{_number(report.documents, 'article')} with {_number(report.spans, 'passage')} written to {folder}."
         if report.warnings:
             text += f" {len(report.warnings)} remarks: " + "; ".join(report.warnings[:_NAMED])
         self._window.banner.tell(text, ("Open folder", lambda: self._window.dialogs.open_folder(folder)))
@@ -186,10 +185,15 @@ def _silent(_done: int, _total: int, _what: str) -> None:
     """One article is done before a bar could be read."""
 
 
+def _number(count: int, what: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
 def _import_summary(report: "jobs.ImportReport") -> str:
-    parts = [f"{len(report.added):,} articles imported."]
+    parts = [f"{_number(len(report.added), 'article')} imported."]
     if report.skipped:
-        parts.append(f"{len(report.skipped):,} files were in the project already and were left alone.")
+        parts.append(f"In the project already and left alone: {_number(len(report.skipped), 'file')}.")
     if report.failures:
         named = "; ".join(f"{failure.path.name}: {failure.reason}" for failure in report.failures[:_NAMED])
         more = len(report.failures) - _NAMED

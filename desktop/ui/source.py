@@ -10,6 +10,8 @@ from desktop.ui.colours import mix
 from desktop.ui.theme import INTERFACE_FACE, Theme, reading_font
 from desktop.workspace.source import SourceView
 
+_MOVED = {"headline", "caption"}  # not lost: they stand in the head of the page
+
 
 class SourceDialog(QDialog):
     """Shows the part of the source an article came from."""
@@ -51,8 +53,9 @@ class SourceDialog(QDialog):
                 continue
             cursor.insertText(_shown(view.text[place:start]), kept)
             piece = view.text[start:stop]
+            moved = removed.reason in _MOVED
             struck.setToolTip(f"Removed: {removed.reason}")
-            cursor.insertText(_shown(piece.rstrip()), struck)
+            cursor.insertText(_shown(piece.rstrip()), kept if moved else struck)
             if piece.strip():
                 cursor.insertText(f"  {removed.reason}", reason)
             cursor.insertText(_shown(piece[len(piece.rstrip()) :]), kept)
@@ -62,8 +65,9 @@ class SourceDialog(QDialog):
 
     def _formats(self) -> tuple[QTextCharFormat, QTextCharFormat, QTextCharFormat]:
         kept = QTextCharFormat()
+        kept.setFont(reading_font(15))  # the window's style sheet would set the interface face
         kept.setForeground(QBrush(self._theme.ink))
-        struck = QTextCharFormat()
+        struck = QTextCharFormat(kept)
         struck.setForeground(QBrush(self._theme.muted))
         struck.setFontStrikeOut(True)
         reason = QTextCharFormat()
@@ -80,12 +84,13 @@ def _shown(text: str) -> str:
 
 
 def _summary(view: SourceView) -> str:
-    real = [item for item in view.removed if view.text[item.start : item.end].strip()]
+    real = [item for item in view.removed if item.reason not in _MOVED and view.text[item.start : item.end].strip()]
     if not real:
         return f"{view.name}: nothing was removed."
     kinds = Counter(_kind(item) for item in real)
+    stretches = "1 stretch was" if len(real) == 1 else f"{len(real)} stretches were"
     listed = ", ".join(f"{count} × {kind}" for kind, count in kinds.most_common(6))
-    return f"{view.name}: {len(real)} stretches were removed and are struck through below ({listed})."
+    return f"{view.name}: {stretches} removed and struck through below ({listed})."
 
 
 def _kind(item: Removed) -> str:

@@ -43,6 +43,8 @@ _LIBRARY, _INSPECTOR, _TOP, _STATUS = 272, 320, 44, 28  # pixels
 class MainWindow(QMainWindow):
     """One project on screen. It holds the parts together; what they do is theirs."""
 
+    appearance: Appearance
+    desk: Desk
     menu: "QMenu"
     top: "TopBar"
     status: "StatusBar"
