@@ -1,5 +1,6 @@
 """Scripts of packaging/ as modules: the folder is no package, so they are loaded by path."""
 
+import sys
 from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 
 @pytest.fixture
-def script(checkout: Path) -> Callable[[str], ModuleType]:
+def script(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
     """Loads the script of that name."""
 
     def load(name: str) -> ModuleType:
@@ -17,6 +18,7 @@ def script(checkout: Path) -> Callable[[str], ModuleType]:
         assert spec is not None
         assert spec.loader is not None
         module = module_from_spec(spec)
+        monkeypatch.setitem(sys.modules, spec.name, module)  # where dataclasses look their module up
         spec.loader.exec_module(module)
         return module
 
