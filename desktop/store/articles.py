@@ -3,6 +3,7 @@
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
 import json
+import re
 
 from desktop.model.article import Article, ArticleRow, ArticleState, Block, BlockKind, Caption
 from desktop.store.connection import Connection, Row
@@ -68,19 +69,29 @@ def _filter(search: str, state: ArticleState | None) -> tuple[str, tuple[str | i
     """What stands behind FROM, and its parameters. Both ways give articles by id, so that a page of them is cheap."""
     tables, where = "article", "shown = 1"
     parameters: tuple[str | int, ...] = ()
-    if query := _query(search):
+    words = [word for word in search.split() if any(map(str.isalnum, word))]
+    if query := " ".join(_beginning(word) for word in words if not _UNSPACED.search(word)):
         tables = "article_search JOIN article ON article.id = article_search.rowid"
         where = "article_search MATCH ? AND +shown = 1"
         parameters += (query,)
+    for word in filter(_UNSPACED.search, words):
+        where += " AND (instr(article.title, ?) OR instr(article.text, ?))"
+        parameters += (word, word)
     if state is not None:
         where += " AND state = ?"
         parameters += (str(state),)
     return f"{tables} WHERE {where}", parameters
 
 
-def _query(search: str) -> str:
-    """Each word as the beginning of a word; quoted, so that nothing in it is a command of the search language."""
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in search.split() if any(map(str.isalnum, word)))
+# Thai to Burmese, Khmer, and Chinese and Japanese: their words stand without spaces between them, so the index, which
+# holds what stands between spaces, does not know where they begin.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def _beginning(word: str) -> str:
+    """The word, or what it is the beginning of, in the index's language; quoted, so that nothing in it is a command."""
+    quoted = word.replace('"', '""')
+    return f'"{quoted}"' if {"'", "’"} & set(word) else f'"{quoted}"*'
 
 
 def _tallies(connection: Connection, found: list[Row]) -> dict[int, tuple[tuple[str, int], ...]]:

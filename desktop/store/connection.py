@@ -28,8 +28,12 @@ class Connection:
         with self._translated():
             uri = f"{database.absolute().as_uri()}?{options}"
             self.raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_MS / 1000)
-            self.raw.execute("PRAGMA foreign_keys = ON")
-            self.raw.execute("PRAGMA synchronous = FULL")
+            try:
+                self.raw.execute("PRAGMA foreign_keys = ON")
+                self.raw.execute("PRAGMA synchronous = FULL")  # reads the file, so this is where a wrong one is met
+            except sqlite3.Error:
+                self.raw.close()
+                raise
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""

@@ -41,7 +41,7 @@ def apply(connection: Connection, edit: Edit) -> Applied:
             applied = _show(connection, edit)
         case ReplaceCodebook():
             applied = _replace_codebook(connection, edit.codebook)
-        case Batch():
+        case _:
             applied = _batch(connection, edit.edits)
     return applied
 

@@ -16,7 +16,7 @@ _FAILURES = {
     ),
     (sqlite3.SQLITE_CORRUPT,): (
         "{name} is damaged: part of it cannot be read. Nothing was changed.",
-        "Go back to a backup, or read what can still be read with `sqlite3 {name} .recover`.",
+        "Go back to a backup, or read what can still be read with `sqlite3 '{name}' .recover`.",
     ),
     (sqlite3.SQLITE_READONLY,): (
         "{name} cannot be written to. Everything in it is kept.",

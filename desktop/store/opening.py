@@ -54,10 +54,7 @@ class Project:
         self.connection.close()
         if self.lock is not None:
             self.lock.release()
-        if self.copy is not None:
-            self.copy.cleanup()
-        if self.options == _READ:
-            _tidy(self.path)
+        _clear(self.path, self.options, self.copy)
 
 
 def open_project(
@@ -122,7 +119,7 @@ def _unwritable(path: Path, why: str, if_locked: IfLocked, *, fresh: bool) -> Pr
 def _reading(path: Path, reason: str) -> Project:
     database, options, copy = path, _READ, None
     if not os.access(path.parent, os.W_OK):
-        log = path.with_name(f"{path.name}-wal")
+        log = _log(path)
         if log.exists() and log.stat().st_size:
             copy = _private_copy(path, log)
             database, options = Path(copy.name, path.name), _WRITE
@@ -137,8 +134,7 @@ def _reading(path: Path, reason: str) -> Project:
             connection.close()
             raise
     except BaseException:
-        if copy is not None:
-            copy.cleanup()
+        _clear(path, options, copy)
         raise
     return Project(path, connection, database, options, None, reason, copy)
 
@@ -159,17 +155,22 @@ def _private_copy(path: Path, log: Path) -> "TemporaryDirectory[str]":
     return folder
 
 
-def _tidy(path: Path) -> None:
-    """Take away the two empty helper files that SQLite leaves beside a project that was only read."""
-    lock = WriteLock(path)
+def _clear(path: Path, options: str, copy: "TemporaryDirectory[str] | None") -> None:
+    """Take away what reading has left: a private copy, or the two empty helper files SQLite makes beside a project."""
+    if copy is not None:
+        copy.cleanup()
+    lock, log = WriteLock(path), _log(path)
     with suppress(OSError, PostilError):
-        if lock.acquire():
+        if options == _READ and log.exists() and not log.stat().st_size and lock.acquire():
             try:
-                connection = Connection(path, path, _WRITE)
-                _probe(connection)
+                connection = Connection(path, path, _WRITE)  # SQLite takes its files away where nobody else reads
                 connection.close()
             finally:
                 lock.release()
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
 
 
 def _check_old(path: Path, version: int) -> None:

@@ -1,0 +1,70 @@
+"""Transactions: all or nothing, and readers of one moment."""
+
+import sqlite3
+
+import pytest
+
+from desktop.store.connection import Connection
+from desktop.store.opening import Project
+
+
+def keys(connection: Connection) -> list[str]:
+    return [row[0] for row in connection.rows("SELECT key FROM view_state ORDER BY key")]
+
+
+def test_a_transaction_is_kept_whole(project: Project) -> None:
+    other = project.connect()
+    with project.connection.transaction():
+        project.connection.run("INSERT INTO view_state VALUES ('a', '')")
+        assert keys(other.connection) == []
+    assert keys(other.connection) == ["a"]
+    other.close()
+
+
+def test_a_transaction_that_raises_leaves_nothing(connection: Connection) -> None:
+    def half() -> None:
+        with connection.transaction():
+            connection.run("INSERT INTO view_state VALUES ('a', '')")
+            connection.run("INSERT INTO view_state VALUES ('a', '')")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        half()
+    assert keys(connection) == []
+    assert not connection.raw.in_transaction
+
+
+def test_a_transaction_waits_for_its_turn_from_the_start(project: Project) -> None:
+    """One that read first and wrote after another's write would be refused, without waiting."""
+    other = project.connect()
+    with other.connection.transaction():
+        assert keys(other.connection) == []
+        other.connection.run("INSERT INTO view_state VALUES ('b', '')")
+    with project.connection.transaction():
+        assert keys(project.connection) == ["b"]
+        project.connection.run("INSERT INTO view_state VALUES ('a', '')")
+    assert keys(other.connection) == ["a", "b"]
+    other.close()
+
+
+def test_a_snapshot_does_not_see_what_others_write_meanwhile(project: Project) -> None:
+    other = project.connect()
+    with other.connection.snapshot():
+        assert keys(other.connection) == []
+        project.connection.run("INSERT INTO view_state VALUES ('a', '')")
+        assert keys(other.connection) == []
+    assert keys(other.connection) == ["a"]
+    other.close()
+
+
+def test_every_commit_waits_for_the_disk(connection: Connection) -> None:
+    assert connection.row("PRAGMA synchronous") == (2,)
+    assert connection.row("PRAGMA journal_mode") == ("wal",)
+    assert connection.row("PRAGMA foreign_keys") == (1,)
+
+
+def test_counts_and_ids_of_what_was_run(connection: Connection) -> None:
+    first = connection.insert("INSERT INTO source VALUES (7, 'h', 'n', 'utf-8', 0, '', '', NULL, x'00')")
+    assert first == 7
+    connection.run_many("INSERT INTO view_state VALUES (?, ?)", [("a", "1"), ("b", "2")])
+    assert connection.run("UPDATE view_state SET value = ''") == 2
+    assert connection.row("SELECT value FROM view_state WHERE key = 'c'") is None

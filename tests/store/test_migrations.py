@@ -1,0 +1,106 @@
+"""The schema, from nothing and as other programs see it."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.model.annotation import Annotation, Filler
+from desktop.model.codebook import Codebook, Label
+from desktop.model.span import Span
+from desktop.store import annotations, codebooks, migrations
+from desktop.store.connection import Connection
+from desktop.store.migrations import migrate, statements
+from desktop.store.opening import open_project
+from desktop.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+
+
+def test_the_file_says_what_it_is(connection: Connection) -> None:
+    assert connection.row("PRAGMA application_id") == (APPLICATION_ID,)
+    assert APPLICATION_ID.to_bytes(4, "big") == b"PST1"
+    assert connection.row("PRAGMA user_version") == (SCHEMA_VERSION,)
+    assert connection.row("PRAGMA integrity_check") == ("ok",)
+
+
+def test_every_table_of_ours_is_strict(connection: Connection) -> None:
+    loose = connection.rows(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
+        " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite_%'"
+    )
+    assert loose == []
+
+
+def test_migrating_twice_changes_nothing(connection: Connection) -> None:
+    before = connection.rows("SELECT * FROM sqlite_schema")
+    migrate(connection)
+    assert connection.rows("SELECT * FROM sqlite_schema") == before
+
+
+def test_a_schema_that_fails_half_way_leaves_an_empty_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.touch()
+    monkeypatch.setattr(migrations, "SCHEMA", SCHEMA + "CREATE TABLE meta (twice);\n")
+    connection = Connection(path, path)
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        migrate(connection)
+    assert connection.rows("SELECT * FROM sqlite_schema") == []
+    assert connection.row("PRAGMA application_id") == (0,)
+    connection.close()
+
+
+def test_statements_of_a_script() -> None:
+    assert statements("SELECT 1;\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n  SELECT 1;\nEND;\n") == [
+        "SELECT 1;",
+        "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  SELECT 1;\nEND;",
+    ]
+
+
+def test_an_open_that_has_nothing_to_migrate_stays_light(path: Path) -> None:
+    open_project(path, create=True).close()
+    code = (
+        "import sys; from pathlib import Path; from desktop.store.opening import open_project\n"
+        f"open_project(Path({str(path)!r})).close()\n"
+        "print([name for name in ('sqlite_utils', 'numpy', 'cattrs') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_plain_sqlite_reads_a_project(connection: Connection, path: Path, add: Callable[..., int]) -> None:
+    """As `sqlite3 file.postil "select …"` and Datasette do, with nothing of ours."""
+    article_id = add("Ada 😀 Roe vowed, she said, to cut fares.", "Fares")
+    add("hidden", "Hidden", shown=False)
+    codebooks.write(connection, Codebook("Acts", (Label("pledge", "Pledge", "#2f7d4f"),)))
+    annotations.add(
+        connection,
+        Annotation(
+            "p1",
+            article_id,
+            "pledge",
+            (Span(10, 15), Span(27, 39)),
+            roles=(Filler("speaker", "Ada Roe"), Filler("speaker", "the council"), Filler("addressee", "riders")),
+            attributes=(("modality", "reported"),),
+            note="why",
+        ),
+    )
+    annotations.add(connection, Annotation("p2", article_id, "gone", (Span(0, 3),)))
+    plain = sqlite3.connect(path)
+    plain.row_factory = sqlite3.Row
+    first, second = (dict(row) for row in plain.execute("SELECT * FROM passages ORDER BY id"))
+    assert first["quote"] == "vowed … to cut fares"
+    assert (first["label"], first["article"], first["start"], first["end"]) == ("Pledge", "Fares", 10, 39)
+    assert (first["speaker"], first["addressee"]) == ("Ada Roe; the council", "riders")
+    assert (first["attributes"], first["note"]) == ("modality: reported", "why")
+    assert (second["label"], second["quote"], second["speaker"]) == ("gone", "Ada", None)
+    articles = [dict(row) for row in plain.execute("SELECT title, passages, state FROM articles")]
+    assert articles == [{"title": "Fares", "passages": 2, "state": "todo"}]
+    found = plain.execute(
+        "SELECT article.title FROM article JOIN article_search ON article_search.rowid = id"
+        " WHERE article_search MATCH 'fares'"
+    ).fetchall()
+    assert [row["title"] for row in found] == ["Fares"]
+    assert json.loads(plain.execute("SELECT roles FROM label").fetchone()["roles"]) == []
+    plain.close()
