@@ -20,9 +20,9 @@ from desktop.workspace.jobs import clean_file
 def clean(ctx: click.Context, files: tuple[Path, ...], form: str) -> None:  # noqa: ARG001  (there is one format)
     """Print the articles of raw text files, cleaned, as JSON lines.
 
-    There is one line per file, with the file and its articles: title, text, source, date, captions with their credits, the blocks of
-    the text, and what was removed and why. Blocks count code points of the clean text, removed stretches those of the
-    file as decoded; all ends are excluded.
+    There is one line per file, with the file and its articles: title, text, source, date, captions with their
+    credits, the blocks of the text, and what was removed and why. Blocks count code points of the clean text, removed
+    stretches those of the file as decoded; all ends are excluded.
 
     \b
     Example:

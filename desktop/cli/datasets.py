@@ -57,8 +57,8 @@ def export(ctx: click.Context, project: Path, form: str, out: Path) -> None:
 def dump(project: Path) -> None:
     """Print a project's articles and passages as JSON lines.
 
-    There is one line per article, with id, name, text and spans: start, end and label of each piece of a passage. Offsets count code
-    points of the text, the end excluded. For everything else the project holds, export it as jsonl.
+    There is one line per article, with id, name, text and spans: start, end and label of each piece of a passage.
+    Offsets count code points of the text, the end excluded. For everything else the project holds, export it as jsonl.
 
     \b
     Example:

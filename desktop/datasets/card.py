@@ -47,15 +47,18 @@ def _contents(dataset: Dataset) -> Iterator[str]:
 def _labels(dataset: Dataset) -> Iterator[str]:
     spans = Counter(annotation.label for document in dataset.documents for annotation in document.annotations)
     inside = Counter(label for document in dataset.documents for label in {a.label for a in document.annotations})
-    known = [label.id for label in dataset.codebook.labels]
-    rows = []
-    for label_id in (*known, *sorted(spans.keys() - set(known))):
-        label = dataset.codebook.get(label_id)
-        name, definition = (label.name, label.definition) if label else ("", "not in the codebook")
-        rows.append((label_id, name, str(spans[label_id]), str(inside[label_id]), definition))
+    names = {label.id: label.name for label in dataset.codebook.labels}
+    names |= dict.fromkeys(sorted(spans.keys() - names.keys()), "not in the codebook")
+    rows = [(label_id, name, str(spans[label_id]), str(inside[label_id])) for label_id, name in names.items()]
     yield f"Codebook: {_cell(dataset.codebook.name) or 'none'}"
     yield ""
-    yield from _table(("label", "name", "passages", "documents", "definition"), rows)
+    yield from _table(("label", "name", "passages", "documents"), rows)
+    for label in dataset.codebook.labels:
+        yield from ("", f"### {_cell(label.name)}", "")
+        yield label.definition.strip() or "No definition."
+        if label.codes:
+            yield ""
+            yield "Elsewhere: " + ", ".join(f"{_cell(scheme)} {_cell(code)}" for scheme, code in label.codes)
 
 
 def _entities(dataset: Dataset) -> Iterator[str]:
