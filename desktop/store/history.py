@@ -17,26 +17,28 @@ def do(connection: Connection, edit: Edit, name: str, *, annotator: str, at: str
             "INSERT INTO history (at, annotator, name, edit, inverse, state) VALUES (?, ?, ?, ?, ?, 'done')",
             (at, annotator, name, dumps(edit), dumps(inverse)),
         )
+        _note(connection, at)
     return change
 
 
-def undo(connection: Connection) -> Change | None:
+def undo(connection: Connection, at: str) -> Change | None:
     """Take the last edit back; what that touched, or None where there is none."""
     with connection.transaction():
         row = connection.row(f"SELECT id, inverse FROM history WHERE id = ({_LAST_DONE})")
-        return _step(connection, row, "undone")
+        return _step(connection, row, "undone", at)
 
 
-def redo(connection: Connection) -> Change | None:
+def redo(connection: Connection, at: str) -> Change | None:
     """Do the edit again that was undone last; what that touched, or None where there is none."""
     with connection.transaction():
         row = connection.row(f"SELECT id, edit FROM history WHERE id = ({_FIRST_UNDONE})")
-        return _step(connection, row, "done")
+        return _step(connection, row, "done", at)
 
 
 def forget(connection: Connection) -> None:
     """Empty the history: what has been done stays done for good."""
     connection.run("DELETE FROM history")
+    connection.run("DELETE FROM meta WHERE key = 'saved_at'")
 
 
 def undo_name(connection: Connection) -> str:
@@ -50,8 +52,8 @@ def redo_name(connection: Connection) -> str:
 
 
 def last_at(connection: Connection) -> str:
-    """When the last edit was made, ISO 8601 in UTC, or an empty string."""
-    found = connection.row("SELECT at FROM history ORDER BY id DESC LIMIT 1")
+    """When something was last done, undone or redone, ISO 8601 in UTC, or an empty string."""
+    found = connection.row("SELECT value FROM meta WHERE key = 'saved_at'")
     return str(found[0]) if found else ""
 
 
@@ -59,13 +61,18 @@ _LAST_DONE = "SELECT max(id) FROM history WHERE state = 'done'"
 _FIRST_UNDONE = "SELECT min(id) FROM history WHERE state = 'undone'"
 
 
-def _step(connection: Connection, row: tuple[int, str] | None, state: str) -> Change | None:
+def _step(connection: Connection, row: tuple[int, str] | None, state: str, at: str) -> Change | None:
     if row is None:
         return None
     step, edit = row
     _, change = editing.apply(connection, loads(edit))
     connection.run("UPDATE history SET state = ? WHERE id = ?", (state, step))
+    _note(connection, at)
     return change
+
+
+def _note(connection: Connection, at: str) -> None:
+    connection.run("INSERT OR REPLACE INTO meta VALUES ('saved_at', ?)", (at,))
 
 
 def _name(connection: Connection, step: str) -> str:

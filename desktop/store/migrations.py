@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the file to the current schema, in one transaction."""
+def migrate(connection: Connection, at: str = "") -> None:
+    """Bring the file to the current schema, in one transaction.
+
+    `at` is the time to be noted for every step, so that a scripted run can be repeated byte for byte; empty: now.
+    """
     from sqlite_utils import Database  # noqa: PLC0415  (see above)
 
     with connection.transaction():
         steps().apply(Database(connection.raw))
+        if at:
+            connection.run("UPDATE _sqlite_migrations SET applied_at = ?", (at,))
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.run(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

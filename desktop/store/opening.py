@@ -58,12 +58,13 @@ class Project:
 
 
 def open_project(
-    path: Path, *, create: bool = False, read_only: bool = False, if_locked: IfLocked = "raise"
+    path: Path, *, create: bool = False, read_only: bool = False, if_locked: IfLocked = "raise", at: str = ""
 ) -> Project:
     """Open a project file, or make it where `create` says so and there is none.
 
     `if_locked` says what to do where it can be read but not written to, for another program holds it or the disk does
-    not allow it. Raises PostilError for everything that cannot be opened, and then has touched nothing.
+    not allow it. `at` is the time to be noted where the file is made; empty: now. Raises PostilError for everything
+    that cannot be opened, and then has touched nothing.
     """
     path = path.absolute()
     fresh = is_fresh(path, create=create)
@@ -82,20 +83,20 @@ def open_project(
             raise refusal(path)
         return _reading(path, f"It is being edited by {holder(path)}.")
     try:
-        return _writing(path, lock)
+        return _writing(path, lock, at)
     except BaseException:
         lock.release()
         raise
 
 
-def _writing(path: Path, lock: WriteLock) -> Project:
+def _writing(path: Path, lock: WriteLock, at: str) -> Project:
     existed = path.exists()
     connection = Connection(path, path, "mode=rwc")
     try:
         if _version(connection) < SCHEMA_VERSION:
             from desktop.store.migrations import migrate  # noqa: PLC0415  (most projects are up to date)
 
-            migrate(connection)
+            migrate(connection, at)
         connection.run("PRAGMA journal_mode = WAL")
         _probe(connection)
     except BaseException:

@@ -73,9 +73,9 @@ def _annotations(workspace: Workspace, article: Article, entries: list[dict[str,
             article.id,
             entry["label"],
             places,
-            cue=_nearest(article.text, entry.get("cue") or "", places[0]),
+            cue=_nearest(article.text, entry.get("cue") or "", places),
             roles=tuple(
-                Filler(role, name, _nearest(article.text, name, places[0]))
+                Filler(role, name, _nearest(article.text, name, places))
                 for role in ("speaker", "addressee")
                 for name in entry.get(role, ())
             ),
@@ -94,12 +94,19 @@ def _occurrence(text: str, quote: str, nth: int) -> Span | None:
     return Span(start, start + len(quote))
 
 
-def _nearest(text: str, words: str, to: Span) -> Span | None:
-    """The place of those whole words that is nearest to a passage, best inside it; None where there is none."""
+def _nearest(text: str, words: str, pieces: tuple[Span, ...]) -> Span | None:
+    """The place of those words that is in a passage or else nearest to its first piece; None where there is none."""
     if not words:
         return None
-    places = [Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
-    return min(places, key=lambda place: max(to.start - place.start, place.end - to.end, 0), default=None)
+    escaped = re.escape(words)
+    whole = re.finditer(rf"(?<!\w){escaped}(?!\w)", text)
+    places = [Span(*match.span()) for match in whole] or [Span(*match.span()) for match in re.finditer(escaped, text)]
+    return min(places, key=lambda place: _distance(place, pieces), default=None)
+
+
+def _distance(place: Span, pieces: tuple[Span, ...]) -> tuple[bool, int]:
+    inside = any(piece.start <= place.start and place.end <= piece.end for piece in pieces)
+    return not inside, max(pieces[0].start - place.start, place.end - pieces[0].end, 0)
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:

@@ -31,10 +31,7 @@ def _new_id() -> str:
 
 
 class Workspace(Reader):
-    """One open project, on the thread that opened it; other threads take a `connect()` of their own.
-
-    `saved_at` is the time of the last edit, undo or redo; every one of them is on the disk when its call returns.
-    """
+    """One open project, on the thread that opened it; other threads take a `connect()` of their own."""
 
     def __init__(self, project: Project, annotator: str, clock: Clock, new_id: Callable[[], str]) -> None:
         """Use `Workspace.open`."""
@@ -43,9 +40,6 @@ class Workspace(Reader):
         self.clock = clock
         self.new_id = new_id
         self._listeners: list[Listener] = []
-        self.saved_at: datetime | None = None
-        if at := history.last_at(self.connection):
-            self.saved_at = datetime.fromisoformat(at)
 
     @classmethod
     def open(  # noqa: PLR0913  (all but the path have defaults)
@@ -64,7 +58,8 @@ class Workspace(Reader):
         Where it cannot be written to (another program is editing it, or its folder is read-only), `if_locked` says
         whether to raise PostilError or to open it for reading. PostilError for everything that is no project.
         """
-        project = open_project(path, create=create, read_only=read_only, if_locked=if_locked)
+        at = clock().isoformat(timespec="seconds") if clock else ""
+        project = open_project(path, create=create, read_only=read_only, if_locked=if_locked, at=at)
         workspace = cls(project, annotator, clock or _now, new_id or _new_id)
         if not workspace.read_only and not workspace.codebook.name:
             with project.connection.transaction():
@@ -75,6 +70,12 @@ class Workspace(Reader):
     def connect(self) -> Self:
         """The same project once more, for another thread; close it there."""
         return type(self)(self._project.connect(), self.annotator, self.clock, self.new_id)
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When something was last done, undone or redone; each is on the disk when its call returns."""
+        at = history.last_at(self.connection)
+        return datetime.fromisoformat(at) if at else None
 
     def close(self) -> None:
         """Close the project; there is nothing left to save."""
@@ -93,25 +94,20 @@ class Workspace(Reader):
         full (nothing has changed then); ValueError for an edit that does not fit the project.
         """
         self.check_writable()
-        at = self.clock()
-        stamp = at.isoformat(timespec="seconds")
-        change = history.do(self.connection, _stamped(edit, stamp), name, annotator=self.annotator, at=stamp)
-        self._tell(change, at)
-        return change
+        at = self._now()
+        return self._tell(history.do(self.connection, _stamped(edit, at), name, annotator=self.annotator, at=at))
 
     def undo(self) -> Change | None:
         """Take the last edit back, whenever it was made; None where there is none."""
         self.check_writable()
-        change = history.undo(self.connection)
-        self._tell(change, self.clock())
-        return change
+        change = history.undo(self.connection, self._now())
+        return None if change is None else self._tell(change)
 
     def redo(self) -> Change | None:
         """Do the last undone edit again; None where there is none."""
         self.check_writable()
-        change = history.redo(self.connection)
-        self._tell(change, self.clock())
-        return change
+        change = history.redo(self.connection, self._now())
+        return None if change is None else self._tell(change)
 
     def warm(self) -> None:
         """Have what the first edit needs imported in the background."""
@@ -131,7 +127,7 @@ class Workspace(Reader):
 
     def notice(self, change: Change) -> None:
         """Tell the listeners of a change that came through another connection (a job's)."""
-        self._tell(change, self.clock() if change.kinds - {ChangeKind.ENTITIES} else None)
+        self._tell(change)
 
     def remember(self, key: str, value: str) -> None:
         """Keep a small value that is no edit, such as a scroll position; nothing where the project is read-only."""
@@ -140,18 +136,19 @@ class Workspace(Reader):
 
     def new_annotation(self, article_id: int, label: str, spans: Sequence[Span], **others: Any) -> Annotation:  # noqa: ANN401
         """An annotation with a new id, by this annotator, made now; `others` are further fields of Annotation."""
-        now = self.clock().isoformat(timespec="seconds")
+        now = self._now()
         given = {"annotator": self.annotator, "created": now, "modified": now} | others
         return Annotation(self.new_id(), article_id, label, tuple(spans), **given)
 
-    def _tell(self, change: Change | None, at: datetime | None) -> None:
-        if change is None:
-            return
+    def _now(self) -> str:
+        return self.clock().isoformat(timespec="seconds")
+
+    def _tell(self, change: Change) -> Change:
         if ChangeKind.CODEBOOK in change.kinds:
             self._codebook = None
-        self.saved_at = at or self.saved_at
         for listener in tuple(self._listeners):
             listener(change)
+        return change
 
 
 def _stamped(edit: Edit, at: str) -> Edit:

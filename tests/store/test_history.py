@@ -178,13 +178,13 @@ class Editor(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        change = history.undo(self.project.connection)
+        change = history.undo(self.project.connection, NOW)
         assert (change is None) == (self.at == 0)
         self.at = max(self.at - 1, 0)
 
     @rule()
     def redo(self) -> None:
-        change = history.redo(self.project.connection)
+        change = history.redo(self.project.connection, NOW)
         assert (change is None) == (self.at == len(self.looks) - 1)
         self.at = min(self.at + 1, len(self.looks) - 1)
 
@@ -217,11 +217,11 @@ class Editor(RuleBasedStateMachine):
     def teardown(self) -> None:
         if not hasattr(self, "project"):
             return
-        while history.undo(self.project.connection):
+        while history.undo(self.project.connection, NOW):
             pass
         assert everything(self.project.connection) == self.looks[0]
         self.restart()
-        while history.redo(self.project.connection):
+        while history.redo(self.project.connection, NOW):
             pass
         assert everything(self.project.connection) == self.looks[-1]
         self.project.close()
@@ -254,7 +254,7 @@ def test_changes_name_articles_kinds_and_what_to_look_at(filled: Connection) -> 
     assert do(filled, AddAnnotation(note())) == Change(*on_two, "a")
     assert do(filled, ReplaceAnnotation(note(label="threat"))) == Change(*on_two, "a")
     assert do(filled, RemoveAnnotation("a")) == Change(*on_two, "")
-    assert history.undo(filled) == Change(*on_two, "a")
+    assert history.undo(filled, NOW) == Change(*on_two, "a")
     assert do(filled, SetState((1, 2), ArticleState.DONE)) == Change(frozenset({1, 2}), frozenset({ChangeKind.STATE}))
     assert do(filled, ShowArticles((1,))) == Change(frozenset({1}), frozenset({ChangeKind.ARTICLES}))
     assert do(filled, ReplaceCodebook(Codebook("c"))) == Change(frozenset(), frozenset({ChangeKind.CODEBOOK}))
@@ -290,7 +290,7 @@ def test_a_batch_sums_up_what_its_edits_touched(filled: Connection) -> None:
 def test_an_edit_that_does_not_fit_changes_nothing(filled: Connection, edit: Edit) -> None:
     do(filled, AddAnnotation(note("there")))
     do(filled, SetState((3,), ArticleState.DONE))
-    history.undo(filled)
+    history.undo(filled, NOW)
     before = everything(filled), filled.rows("SELECT * FROM history")
     with pytest.raises(ValueError, match=r"there is no|there is an|does not fit|the same id"):
         do(filled, edit)
@@ -300,9 +300,9 @@ def test_an_edit_that_does_not_fit_changes_nothing(filled: Connection, edit: Edi
 def test_what_was_undone_is_dropped_by_a_new_edit_and_kept_for_the_record(filled: Connection) -> None:
     do(filled, AddAnnotation(note("a")))
     do(filled, AddAnnotation(note("b")))
-    history.undo(filled)
+    history.undo(filled, NOW)
     do(filled, AddAnnotation(note("c")))
-    assert history.redo(filled) is None
+    assert history.redo(filled, NOW) is None
     rows = filled.rows("SELECT name, annotator, at, state, edit FROM history ORDER BY id")
     assert [row[3] for row in rows] == ["done", "dropped", "done"]
     assert rows[1][:3] == ("edit", "me", NOW)
@@ -314,7 +314,7 @@ def test_a_history_can_be_forgotten(filled: Connection) -> None:
     assert history.last_at(filled) == ""
     do(filled, AddAnnotation(note("a")))
     history.forget(filled)
-    assert history.undo(filled) is None
+    assert history.undo(filled, NOW) is None
     assert annotations.find(filled, "a") is not None
     assert history.last_at(filled) == ""
 
@@ -355,12 +355,12 @@ def test_a_kill_right_after_an_edit_loses_nothing(path: Path, project: Project) 
     assert codebooks.read(connection).name == "Other"
     assert connection.rows("SELECT state, shown FROM article") == [("done", 0)] * 3
     for _ in steps:
-        assert history.undo(connection) is not None
+        assert history.undo(connection, NOW) is not None
     assert everything(connection) == start
     again.close()
     again = open_project(path)
     for _ in steps:
-        assert history.redo(again.connection) is not None
+        assert history.redo(again.connection, NOW) is not None
     assert everything(again.connection) == end
-    assert history.redo(again.connection) is None
+    assert history.redo(again.connection, NOW) is None
     again.close()
