@@ -59,7 +59,8 @@ bench: ready-dev ## measure against a floor taken in the same run; table, and bu
 	$(BIN)/python -m tests.bench --out build/bench.json
 
 package: ready-dev ## build a program that needs no Python: dist/postil/postil
-	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/postil.spec
+	@$(BIN)/python packaging/system_libraries.py build
+	$(BIN)/python -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/postil.spec
 
 check-package: package ## the built program against the checkout: same tour, same data
 	$(BIN)/python packaging/check_bundle.py dist/postil/postil --out build/bundle

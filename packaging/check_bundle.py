@@ -125,7 +125,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         check(options.bundle.resolve(), options.out.resolve())
-    except CheckError as error:
+    except (CheckError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -3,6 +3,8 @@
 Standard library only. Linux only: elsewhere the PySide6 packages bring everything along. What is needed is read off
 the installed Qt files with `ldd`, so the answer fits the Qt at hand instead of a list that ages.
 
+With `build` as an argument it looks for what building the program takes instead: binutils, and Python as a library.
+
 Exit status: 0 nothing is missing, 1 something is, with the line to type on standard error.
 """
 
@@ -10,6 +12,9 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+from collections.abc import Callable
+from ctypes.util import find_library
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -93,11 +98,21 @@ def packages(libraries: set[str]) -> list[str]:
     return sorted({PACKAGES[name] for name in libraries if name in PACKAGES})
 
 
-def advice(libraries: set[str], *, debian: bool) -> str:
-    """What to type, or at least what to look for, to get those libraries."""
-    lines = [f"Qt lacks these libraries of the system: {', '.join(sorted(libraries))}"]
-    if debian and packages(libraries):
-        lines.append(f"Install them with:  sudo apt-get install {' '.join(packages(libraries))}")
+def missing_tools() -> dict[str, str]:
+    """What building the program lacks, by name, with Debian's package for it."""
+    tools = {name: "binutils" for name in ("objdump", "objcopy", "strip") if shutil.which(name) is None}
+    python = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    shared = [*Path(sysconfig.get_config_var("LIBDIR")).glob(f"lib{python}*.so*")]
+    if not shared and find_library(python) is None:
+        tools[f"lib{python}.so"] = f"lib{python}"
+    return tools
+
+
+def advice(lacking: set[str], names: list[str], *, debian: bool) -> str:
+    """What to type, or at least what to look for, to get what is lacking."""
+    lines = [f"These parts of the system are missing: {', '.join(sorted(lacking))}"]
+    if debian and names:
+        lines.append(f"Install them with:  sudo apt-get install {' '.join(names)}")
     else:
         lines.append("Install the packages of your system that bring them, then start again.")
     return "\n".join(lines)
@@ -110,20 +125,41 @@ def install(names: list[str]) -> None:
         subprocess.run(command, check=False, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr)
 
 
+def settled(look: Callable[[], tuple[set[str], list[str]]]) -> set[str]:
+    """What `look` still finds missing once everything that can be installed has been; it also names the packages."""
+    lacking, names = look()
+    debian = shutil.which("apt-get") is not None
+    if names and debian and os.geteuid() == 0:
+        print(f"Installing packages of the system: {' '.join(names)}", file=sys.stderr)
+        install(names)
+        lacking, names = look()
+    if lacking:
+        print(advice(lacking, names, debian=debian), file=sys.stderr)
+    return lacking
+
+
+def for_building() -> tuple[set[str], list[str]]:
+    """What building lacks, and the packages that bring it."""
+    tools = missing_tools()
+    return set(tools), sorted(set(tools.values()))
+
+
 def main() -> int:
     """Check, install if that is possible, and check again."""
     found = find_spec("PySide6")
-    if not sys.platform.startswith("linux") or shutil.which("ldd") is None or found is None or found.origin is None:
+    if not sys.platform.startswith("linux"):
+        return 0
+    if "build" in sys.argv[1:]:
+        return 1 if settled(for_building) else 0
+    if shutil.which("ldd") is None or found is None or found.origin is None:
         return 0
     pyside = Path(found.origin).parent
-    lacking = missing(pyside, NEEDED + WINDOWS)
-    debian = shutil.which("apt-get") is not None
-    if packages(lacking) and debian and os.geteuid() == 0:
-        print(f"Installing system libraries for Qt: {' '.join(packages(lacking))}", file=sys.stderr)
-        install(packages(lacking))
+
+    def for_windows() -> tuple[set[str], list[str]]:
         lacking = missing(pyside, NEEDED + WINDOWS)
-    if lacking:
-        print(advice(lacking, debian=debian), file=sys.stderr)
+        return lacking, packages(lacking)
+
+    lacking = settled(for_windows)
     if lacking and not missing(pyside, NEEDED):
         print("Without them Postil works off-screen only, or not on every kind of desktop.", file=sys.stderr)
     return 1 if lacking else 0

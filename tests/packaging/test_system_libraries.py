@@ -36,12 +36,22 @@ def test_missing_libraries_are_read_off_the_listing(libraries: ModuleType) -> No
 
 
 def test_advice_is_a_line_to_type_on_debian_and_the_names_elsewhere(libraries: ModuleType) -> None:
-    on_debian = libraries.advice({"libEGL.so.1", "libunheard-of.so.7"}, debian=True)
+    on_debian = libraries.advice({"libEGL.so.1", "libunheard-of.so.7"}, ["libegl1"], debian=True)
     assert on_debian.splitlines()[1] == "Install them with:  sudo apt-get install libegl1"
     assert "libunheard-of.so.7" in on_debian
-    elsewhere = libraries.advice({"libEGL.so.1"}, debian=False)
+    elsewhere = libraries.advice({"libEGL.so.1"}, ["libegl1"], debian=False)
     assert "libEGL.so.1" in elsewhere
     assert "apt-get" not in elsewhere
+
+
+def test_what_building_takes_is_looked_for(libraries: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries.shutil, "which", lambda name: None if name == "strip" else f"/bin/{name}")
+    monkeypatch.setattr(libraries.sysconfig, "get_config_var", lambda _name: "/nowhere")
+    monkeypatch.setattr(libraries, "find_library", lambda _name: None)
+    python = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    assert libraries.for_building() == ({"strip", f"{python}.so"}, ["binutils", python])
+    monkeypatch.setattr(libraries, "find_library", lambda name: f"lib{name}.so")
+    assert libraries.missing_tools() == {"strip": "binutils"}
 
 
 def test_the_files_that_are_looked_at_exist(libraries: ModuleType) -> None:
