@@ -1,11 +1,21 @@
 """Articles out of raw text, with the way back: every character knows its source, every removed stretch its reason."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.model.article import Block, BlockKind, Caption, Removed
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
-from desktop.text.cleaning.assembly import Piece, assemble, lines_of, paragraphs
+from desktop.text.cleaning.assembly import Piece, assemble
+from desktop.text.cleaning.blocks import pieces
+from desktop.text.cleaning.credits import split_credit
+from desktop.text.cleaning.heads import Heads
+from desktop.text.cleaning.lines import Line, read_lines
+from desktop.text.cleaning.origin import published, source_of
+from desktop.text.cleaning.rules import LANGUAGES, Rules, load_rules
+from desktop.text.cleaning.sorting import CAPTION, sort_lines
+from desktop.text.cleaning.wrapping import groups, stretches
 from desktop.text.sourcemap import SourceMap
 
 
@@ -15,7 +25,8 @@ class CleanArticle:
 
     `text` is the canonical body, its blocks apart by an empty line; `blocks` are its headings, paragraphs, quotes and
     lists. `map` leads from `text` to the source. `extent` is the article's stretch of the source and `removed` what
-    was taken out of that stretch, in order; both count code points of the source. `published` is an ISO date or empty.
+    was taken out of that stretch, in order; both count code points of the source. `published` is an ISO date or empty,
+    `source` an agency or paper that the text itself names, or empty.
     """
 
     title: str
@@ -29,30 +40,63 @@ class CleanArticle:
     extent: Span
 
 
-def clean(source: str) -> list[CleanArticle]:
-    """The articles of a decoded source, in order; none where nothing in it reads like text."""
+def clean(source: str, languages: Sequence[str] = LANGUAGES) -> list[CleanArticle]:
+    """The articles of a decoded source, in order; none where all of it is residue.
+
+    `languages` names the files of residue to go by. Together the extents cover the source.
+    """
+    rules = load_rules(tuple(languages))
     text, to_source = canonical(source)
-    seen: set[str] = set()
-    pieces: list[Piece] = []
-    removed: list[Removed] = []
-    title = ""
-    for line in lines_of(text):
-        words = line.of(text)
-        if words in seen or (not seen and len(words) < 200):  # noqa: PLR2004
-            span = to_source.source_span(line)
-            removed.append(Removed(span.start, span.end, "repeated line" if seen else "headline"))
-            title = title or words
-        else:
-            pieces.append(Piece(BlockKind.PARAGRAPH, (line,)))
-        seen.add(words)
-    body, blocks, to_text = assemble(text, pieces)
-    full = to_text.compose(to_source)
-    return [CleanArticle(title, body, "", "", (), blocks, tuple(removed), full, Span(0, len(source)))] if body else []
+    lines = read_lines(text, rules)
+    heads = Heads(lines)
+    parts = heads.parts()
+    bounds = [0, *(to_source.to_source(lines[part.first].start) for part in parts[1:]), len(source)]
+    articles = []
+    for part, (start, end) in zip(parts, pairwise(bounds), strict=False):
+        sort_lines(heads, part, rules)
+        articles.append(_article(text, lines[part.first : part.last], rules, to_source, Span(start, end)))
+    return articles
 
 
 def plain(source: str) -> CleanArticle:
-    """The whole source as one article with nothing taken out but white space around lines; no title is taken."""
+    """The whole source as one article with nothing taken out but white space around lines; no title is taken.
+
+    A block is what stands between two empty lines.
+    """
     text, to_source = canonical(source)
-    pieces = [Piece(BlockKind.PARAGRAPH, lines) for lines in paragraphs(text, list(lines_of(text)))]
-    body, blocks, to_text = assemble(text, pieces)
+    kept = [
+        Piece(BlockKind.PARAGRAPH, tuple(Span(*line) for line in group))
+        for group in groups(text, list(stretches(text)))
+    ]
+    body, blocks, to_text = assemble(text, kept)
     return CleanArticle("", body, "", "", (), blocks, (), to_text.compose(to_source), Span(0, len(source)))
+
+
+def _article(text: str, lines: Sequence[Line], rules: Rules, to_source: SourceMap, extent: Span) -> CleanArticle:
+    body, blocks, to_text = assemble(text, pieces(lines))
+    return CleanArticle(
+        title=next((line.text for line in lines if line.reason == "headline"), ""),
+        text=body,
+        source=source_of(lines, rules),
+        published=published(lines, rules),
+        captions=tuple(split_credit(line.text, rules) for line in lines if line.reason == CAPTION),
+        blocks=blocks,
+        removed=_removed(lines, to_source),
+        map=to_text.compose(to_source),
+        extent=extent,
+    )
+
+
+def _removed(lines: Sequence[Line], to_source: SourceMap) -> tuple[Removed, ...]:
+    """What was taken out, lines that follow one another for the same reason as one stretch."""
+    found: list[Removed] = []
+    before = ""
+    for line in lines:
+        if line.reason:
+            span = to_source.source_span(Span(line.start, line.end))
+            if line.reason == before:
+                found[-1] = Removed(found[-1].start, span.end, before)
+            else:
+                found.append(Removed(span.start, span.end, line.reason))
+        before = line.reason
+    return tuple(found)

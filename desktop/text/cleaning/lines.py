@@ -1,0 +1,138 @@
+"""The lines of a source and what can be said of each by itself."""
+
+import re
+from dataclasses import dataclass
+
+from desktop.text.cleaning.dates import date_line
+from desktop.text.cleaning.rules import LONGEST, Residue, Rules, line_key
+from desktop.text.cleaning.wrapping import Stretch, unwrapped
+
+_SENTENCE_END = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964"
+_CLOSING = "\"'\u201d\u2019\u00bb\u203a)]}\u300d\u300f\uff09*"
+_HALF_END = ",;:\u060c\u061b-\u2013\u2014"
+_CODE = re.compile(r"[{}<>=;\\$@#_]|\(\)|//|^\W*\^")
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? \S")
+_COUNTER = re.compile(r"[+]?[\d.,\u00a0 ]{1,9}[kKmM]?\+?")
+_BULLET = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*\u2013-]\s+\S|\d{1,3}[.)]\s+\S")
+_QUOTES = '"\u201c\u2018\u201e\u00ab'
+_SYMBOLS = frozenset(
+    "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\u00a0\u00ab\u00b7\u00bb\u00d7\u2013\u2014\u2015\u2022\u2026\u2039\u203a"
+    "\u2190\u2191\u2192\u2193\u2500\u2501\u2550\u25a0\u25aa\u25cf"
+)
+_SENTENCE_WORDS = 5
+_PROSE_WORDS = 16
+_TITLE_WORDS = 25
+_LINK_WORDS = 6
+_CHARS_A_WORD = 12
+
+
+@dataclass(slots=True)
+class Line:
+    """One line that is not blank: its stretches of the canonical text, more than one where it had been wrapped.
+
+    `key` is the same for lines that say the same; `gap` counts the empty lines before it. `ends`: it ends like a
+    sentence. `prose`: it reads like running text. `title`: it could be a headline. `link`: it could be an item of a
+    menu. `date` is ISO or empty, for lines that state little else. `reason`, once set, says why the line is no part
+    of the body.
+    """
+
+    stretches: tuple[Stretch, ...]
+    text: str
+    key: str
+    gap: int
+    words: int
+    residue: Residue | None = None
+    ends: bool = False
+    prose: bool = False
+    title: bool = False
+    link: bool = False
+    symbols: bool = False
+    byline: bool = False
+    date: str = ""
+    reason: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the canonical text."""
+        return self.stretches[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.stretches[-1][1]
+
+    @property
+    def meta(self) -> bool:
+        """Whether it says when the article appeared or who wrote it."""
+        return bool(self.date) or self.byline
+
+    @property
+    def beside_headline(self) -> bool:
+        """Whether such a line stands under a headline, and seldom under the heading of a section."""
+        return self.meta or (self.residue is not None and self.residue.meta)
+
+    @property
+    def counter(self) -> bool:
+        """Whether it is a bare number: shares, comments, a font size."""
+        return len(self.text) < LONGEST and _COUNTER.fullmatch(self.text) is not None
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it begins like an entry in a table of contents."""
+        return _NUMBERED.match(self.text) is not None and not self.ends
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it is an item of a list."""
+        return _BULLET.match(self.text) is not None
+
+
+def read_lines(text: str, rules: Rules) -> list[Line]:
+    """The lines of a canonical text that are not blank, each looked at by itself."""
+    lines: list[Line] = []
+    before = 0
+    for stretches in unwrapped(text):
+        start = stretches[0][0]
+        words = " ".join([text[first:last] for first, last in stretches])
+        gap = text.count("\n", before, start) - (1 if lines else 0)
+        lines.append(_long_line(stretches, words, gap) if len(words) > LONGEST else _line(stretches, words, gap, rules))
+        before = stretches[-1][1]
+    return lines
+
+
+def _long_line(stretches: tuple[Stretch, ...], text: str, gap: int) -> Line:
+    # So long that it is prose whatever it says; counting its words would only cost time.
+    return Line(stretches, text, text, gap, LONGEST // 5, ends=_ends(text), prose=True)
+
+
+def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> Line:
+    parts = text.split()
+    key = line_key(text)
+    words = len(parts) if text.isascii() or len(text) < len(parts) * _CHARS_A_WORD else len(text) // 3
+    line = Line(stretches, text, key or text, gap, words, rules.residue(key), ends=_ends(text))
+    line.symbols = _SYMBOLS.issuperset(text)
+    if line.residue is not None or line.symbols:
+        return line
+    line.prose = words >= _PROSE_WORDS or (line.ends and words >= _SENTENCE_WORDS)
+    if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:
+        line.link = _CODE.search(text) is None and text[0] not in _QUOTES
+    line.date = date_line(text, rules)
+    line.byline = not line.date and words <= _PROSE_WORDS and rules.bylines.fullmatch(text) is not None
+    line.title = _could_be_title(line)
+    return line
+
+
+def _ends(text: str) -> bool:
+    bare = text[-8:].rstrip(_CLOSING)
+    return bare[-1:] in _SENTENCE_END if bare else False
+
+
+def _could_be_title(line: Line) -> bool:
+    if line.meta or line.bullet or line.words > _TITLE_WORDS or not any(char.isalpha() for char in line.text):
+        return False
+    if line.text[-1] in _HALF_END or line.text[0].islower():
+        return False
+    # A question may be a headline, a statement with its full stop is none; "U.S." at the end is no full stop.
+    return (
+        not line.ends or line.text[-1] not in ".\u2026\u3002" or line.text[-3:-1].isupper() or line.text[-3:-2] == "."
+    )

@@ -1,0 +1,247 @@
+"""What each line of one article is: body, caption, or something to be taken out, and why."""
+
+from desktop.text.cleaning.credits import has_credit
+from desktop.text.cleaning.heads import Heads, Part
+from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.rules import Rules
+
+CAPTION = "caption"
+HEADLINE = "headline"
+DATE = "date"
+BYLINE = "byline"
+SOURCE = "source"
+_FOOT = "foot of the page"
+_MENU = "list of links"
+_CONTENTS = "table of contents"
+_RUN = 6
+_RUN_IN_BODY = 12
+_RUN_OF_CONTENTS = 4
+_LONG_WORDS = 20
+_SHORT_WORDS = 3
+_CAPTION_WORDS = 45
+_FOOT_SHARE = 0.25
+_CLUSTER = 2
+_LONGEST_SOURCE = 80
+_SITE_MARKS = ("|", "-", "\u2013", "\u2014", "::", "\u00b7", "\u2022")
+
+
+def sort_lines(heads: Heads, part: Part, rules: Rules) -> None:
+    """Give every line of an article that is not of its body the reason why it is taken out."""
+    _Sorter(heads, part, rules).sort()
+
+
+class _Sorter:
+    """Gives every line of an article that is not of its body a reason."""
+
+    def __init__(self, heads: Heads, part: Part, rules: Rules) -> None:
+        self._heads = heads
+        self._lines = heads.lines
+        self._part = part
+        self._rules = rules
+        self._captions: set[str] = set()
+        self._begin = part.first
+        self._end = part.last
+
+    def sort(self) -> None:
+        """Set the reasons."""
+        self._begin = self._sort_head()
+        self._sort_boxes()
+        self._end = self._find_end()
+        self._sort_runs()
+        self._sort_residue()
+        self._sort_repeats()
+
+    @property
+    def _head(self) -> Line | None:
+        return None if self._part.head is None else self._lines[self._part.head]
+
+    def _sort_head(self) -> int:
+        """Sort what stands around the headline; gives the index of the first running text of the body."""
+        part = self._part
+        at, again = part.first, part.first - 1
+        if part.head is not None:
+            for line in self._lines[part.first : part.head]:
+                line.reason = self._reason_beside_headline(line) or "navigation"
+            self._lines[part.head].reason = HEADLINE
+            at, again = part.head + 1, self._heads.last_repeat(part.head)
+        while at < part.last:
+            line = self._lines[at]
+            line.reason = self._reason_in_head(at, again)
+            if not line.reason and line.prose and at > again:
+                return at
+            at += 1
+        return part.last
+
+    def _reason_in_head(self, at: int, again: int) -> str:
+        line = self._lines[at]
+        head = self._head
+        if head is not None and _same_title(line.key, head.key):
+            return "repeated headline"
+        if reason := self._reason_beside_headline(line):
+            return reason
+        if line.key in self._captions:
+            return "repeated caption"
+        if self._is_caption(at, again):
+            self._captions.add(line.key)
+            return CAPTION
+        return ""
+
+    def _reason_beside_headline(self, line: Line) -> str:
+        """Why a line that stands near a headline is no part of the body, by itself alone."""
+        if line.residue is not None:
+            return line.residue.reason
+        named = line.key in self._rules.agencies or self._rules.sources.fullmatch(line.text[:_LONGEST_SOURCE])
+        reasons = (
+            (line.symbols, "separator"),
+            (line.counter, "counter"),
+            (bool(line.date), DATE),
+            (line.byline, BYLINE),
+            (bool(named), SOURCE),
+        )
+        return next((reason for applies, reason in reasons if applies), "")
+
+    def _is_caption(self, at: int, again: int) -> bool:
+        """Whether a line near the headline is a picture's: said twice in a row or on both sides, or with a credit."""
+        line = self._lines[at]
+        if line.words < _SHORT_WORDS:
+            return False
+        if self._heads.repeated(at):
+            following = at + 1 < self._part.last and self._lines[at + 1].key == line.key
+            return following or at <= again
+        return has_credit(line.text, self._rules) and any(
+            other.prose and other.residue is None for other in self._lines[at + 1 : self._part.last]
+        )
+
+    def _sort_boxes(self) -> None:
+        for at in range(self._begin, self._part.last):
+            if self._lines[at].residue is None:
+                continue
+            for box in self._rules.boxes:
+                if box.start.fullmatch(self._lines[at].key):
+                    last = min(at + box.most, self._part.last)
+                    ends = (end for end in range(at + 1, last) if box.end.fullmatch(self._lines[end].key))
+                    for line in self._lines[at : next(ends, at - 1) + 1]:
+                        line.reason = box.reason
+
+    def _find_end(self) -> int:
+        """Index after the last running text of the body; what follows the foot of a page is sorted out here."""
+        bodies = [at for at in range(self._begin, self._part.last) if self._is_body(at)]
+        total = sum(self._lines[at].words for at in bodies)
+        left = total
+        at = self._begin
+        for body in bodies:
+            foot = next((here for here in range(at, body) if self._is_foot(here)), None)
+            if foot is not None and left <= total * _FOOT_SHARE:
+                for line in self._lines[foot : self._part.last]:
+                    line.reason = line.reason or (line.residue.reason if line.residue else _FOOT)
+                return at
+            left -= self._lines[body].words
+            at = body + 1
+        return at
+
+    def _is_body(self, at: int) -> bool:
+        line = self._lines[at]
+        return line.prose and not line.reason and line.residue is None
+
+    def _is_foot(self, at: int) -> bool:
+        """Whether the foot of a page begins here: a line that says so, among others that are residue for sure."""
+        residue = self._lines[at].residue
+        if residue is None or not (residue.sure and residue.tail):
+            return False
+        near = self._lines[max(at - 1, self._begin) : at + 2]
+        return sum(line.residue is not None and line.residue.sure for line in near) >= _CLUSTER
+
+    def _sort_runs(self) -> None:
+        """Menus and tables of contents: many short lines in a row that are no sentences."""
+        first = self._part.first if self._part.head is None else self._part.head + 1
+        run: list[int] = []
+        for at in range(first, self._part.last + 1):
+            line = self._lines[at] if at < self._part.last else None
+            goes_on = line is not None and (line.link or line.residue is not None) and not line.prose
+            if goes_on and line is not None and (len(run) < _CLUSTER or line.gap == self._lines[run[-1]].gap):
+                run.append(at)
+                continue
+            self._sort_run(run)
+            run = [at] if goes_on else []
+
+    def _sort_run(self, run: list[int]) -> None:
+        lines = [self._lines[at] for at in run]
+        if not lines or all(line.residue is not None for line in lines):
+            return
+        inside = self._begin < run[0] < self._end
+        contents = sum(line.numbered for line in lines) >= max(_RUN_OF_CONTENTS, len(lines) - 1)
+        if len(run) >= (_RUN_IN_BODY if inside else _RUN) or contents:
+            for line in lines:
+                line.reason = line.reason or (_CONTENTS if contents else _MENU)
+
+    def _sort_residue(self) -> None:
+        under_links = False
+        foot = False
+        for at in range(self._begin, self._part.last):
+            line = self._lines[at]
+            inside = at < self._end
+            if not inside:
+                foot = foot or line.reason == _MENU or (line.residue is not None and line.residue.sure)
+            if not line.reason:
+                line.reason = self._reason_in_body(at, inside=inside, under_links=under_links, foot=foot)
+            under_links = (
+                line.residue.heads and bool(line.reason)
+                if line.residue is not None
+                else under_links and bool(line.reason)
+            )
+
+    def _reason_in_body(self, at: int, *, inside: bool, under_links: bool, foot: bool) -> str:
+        line = self._lines[at]
+        if line.residue is not None:
+            return line.residue.reason if line.residue.sure or not inside or self._among_residue(at) else ""
+        if line.symbols:
+            return "separator"
+        if under_links and not line.prose and (line.gap == 0 or not inside):
+            return "related links"
+        if inside or line.ends:
+            return ""
+        if line.meta:
+            return DATE if line.date else BYLINE
+        return _FOOT if foot else ""
+
+    def _among_residue(self, at: int) -> bool:
+        """Whether the line stands in one group with residue that is sure, or between two lines of residue."""
+        before = self._lines[at - 1] if at > self._begin else None
+        after = self._lines[at + 1] if at + 1 < self._part.last else None
+        if before is not None and before.residue is not None and after is not None and after.residue is not None:
+            return True
+        near = [before if self._lines[at].gap == 0 else None, after if after is not None and after.gap == 0 else None]
+        return any(line is not None and line.residue is not None and line.residue.sure for line in near)
+
+    def _sort_repeats(self) -> None:
+        """What the body says again: the headline, a caption, a line twice in a row, a long paragraph."""
+        seen: set[str] = set()
+        title = self._head.key if self._head is not None else None
+        previous: Line | None = None
+        for line in self._lines[self._begin : self._part.last]:
+            if line.reason:
+                continue
+            if line.key == title:
+                line.reason = "repeated headline"
+            elif line.key in self._captions:
+                line.reason = "repeated caption"
+            elif line.words >= _SHORT_WORDS and previous is not None and previous.key == line.key:
+                line.reason = "repeated line"
+            elif line.words >= _LONG_WORDS and line.key in seen:
+                line.reason = "repeated paragraph"
+            elif line.words <= _CAPTION_WORDS and has_credit(line.text, self._rules, beside_headline=False):
+                line.reason = CAPTION
+                self._captions.add(line.key)
+            else:
+                previous = line
+                seen.add(line.key)
+
+
+def _same_title(key: str, title: str) -> bool:
+    """Whether a line says the headline, perhaps with the name of the site behind it."""
+    if key == title:
+        return True
+    longer, shorter = (key, title) if len(key) > len(title) else (title, key)
+    if not longer.startswith(shorter) or len(shorter.split()) <= _SHORT_WORDS:
+        return False
+    return longer[len(shorter) :].lstrip().startswith(_SITE_MARKS)
