@@ -37,9 +37,9 @@ def bare(path: Path) -> None:
 
 def postil(path: Path) -> None:
     """The program itself, as `postil PROJECT` starts it."""
-    from desktop.__main__ import main  # noqa: PLC0415  (what is measured)
     from PySide6.QtGui import QPaintEvent  # noqa: PLC0415  (the window would import it a moment later)
 
+    from desktop.__main__ import main  # noqa: PLC0415  (what is measured)
     from desktop.ui.page.view import PageView  # noqa: PLC0415  (as above)
 
     paint = PageView.paintEvent
