@@ -1,8 +1,11 @@
-"""Dates as a reader writes them."""
+"""Dates as a reader writes them, in the language of the interface."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
 def _parse(iso: str) -> date | None:
@@ -15,10 +18,10 @@ def _parse(iso: str) -> date | None:
 def long_date(iso: str) -> str:
     """`13 January 2025`; what is no ISO date is given back as it is."""
     day = _parse(iso)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else iso
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else iso
 
 
 def short_date(iso: str) -> str:
     """`13 Jan 2025`; what is no ISO date is given back as it is."""
     day = _parse(iso)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else iso
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}" if day else iso

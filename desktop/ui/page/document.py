@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -110,7 +110,8 @@ def meta_line(article: Article) -> str:
     """Source, date, length and reading time, as far as they are known."""
     words = word_count(article)
     minutes = max(1, round(words / WORDS_PER_MINUTE))
-    parts = [article.source, long_date(article.published), f"{QLocale().toString(words)} words", f"{minutes} min"]
+    length = f"{words:,} word{'' if words == 1 else 's'}"
+    parts = [article.source, long_date(article.published), length, f"{minutes} min"]
     return " · ".join(part for part in parts if part)
 
 

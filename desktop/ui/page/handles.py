@@ -36,7 +36,7 @@ class Handles:
         extent = self._view.marks.annotations[selected].extent
         self._moving = selected
         self._fixed = extent.end if end == 0 else extent.start
-        self._span = extent
+        self._span = None  # until it is moved: a mere click on a handle changes nothing
         return True
 
     def move(self, point: QPointF) -> bool:
@@ -70,6 +70,8 @@ class Handles:
 
     def _end_at(self, point: QPointF) -> int | None:
         scene = self._view.scene()
+        if scene.quiet:
+            return None
         for item in scene.drawn:
             if item.annotation.id != self._view.marks.selected:
                 continue

@@ -3,7 +3,6 @@
 Only what is on screen is looked at, and the document itself is never touched.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from desktop.model.annotation import Annotation, Origin
 from desktop.model.article import BlockKind
-from desktop.model.span import Span
 from desktop.ui.colours import on, readable
 from desktop.ui.page.document import KIND, Look, Page
 from desktop.ui.page.geometry import Box, Visible, boxes
@@ -287,6 +285,8 @@ def _tag_font() -> QFont:
 
 def passage_at(scene: Scene, point: QPointF) -> str:
     """The id of the passage whose tag or bracket is at that point of the viewport, or an empty string."""
+    if scene.quiet:
+        return ""
     for tag in tags(scene):
         if tag.rect.contains(point):
             return tag.annotation_id
@@ -294,17 +294,3 @@ def passage_at(scene: Scene, point: QPointF) -> str:
         if abs(point.x() - bracket_x(scene, item.lane)) <= _LANE / 2 and item.top <= point.y() <= item.bottom:
             return item.annotation.id
     return ""
-
-
-def hull(drawn: Sequence[Drawn]) -> QRectF:
-    """The smallest box around passages."""
-    rect = QRectF()
-    for item in drawn:
-        for box in item.boxes:
-            rect = rect.united(box.rect)
-    return rect
-
-
-def visible_text(scene: Scene) -> Span:
-    """The stretch of text on screen."""
-    return scene.page.map.span(max(scene.seen.start, scene.page.map.body), max(scene.seen.end, scene.page.map.body))

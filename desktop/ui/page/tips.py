@@ -3,13 +3,14 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 
 from desktop.model.annotation import Annotation, Origin
 from desktop.model.entity import Mention
+from desktop.model.span import Span
 
 if TYPE_CHECKING:
-    from desktop.ui.page.view import PageView
+    from desktop.ui.page.sheet import Sheet
 
 # In words, for readers who do not know OntoNotes' names.
 TYPE_NAMES = {
@@ -53,18 +54,22 @@ def passage_text(annotation: Annotation, label: str) -> str:
     return f"<b>{escape(label)}</b>" + (f"<br>{escape(line)}" if line else "")
 
 
-def tip_at(view: "PageView", point: QPoint) -> tuple[str, QRect | None]:
+def tip_at(view: "Sheet", point: QPoint) -> tuple[str, QRect | None]:
     """The tip for a point of the viewport, and the area it holds for; an empty tip where nothing is marked."""
-    if not view.is_over_text(point):
+    index = view.character_at(QPointF(point))
+    if index < 0:
         return "", None
-    index = view.index_at(point)
-    parts = []
-    area = None
+    parts, area = [], None
+    found = view.marks.passages_at(index)
     if (mention := view.marks.mention_at(index)) is not None:
-        rects = view.boxes_of(mention.span)
-        hit = next((rect for rect in rects if rect.adjusted(-2, -2, 2, 4).contains(point.toPointF())), None)
-        if hit is not None:
-            parts.append(mention_text(mention, mention.span.of(view.page.article.text)))
-            area = hit.toAlignedRect()
-    parts += [passage_text(item, view.marks.label_name(item)) for item in view.marks.passages_at(index)]
+        parts.append(mention_text(mention, mention.span.of(view.page.article.text)))
+        area = _box_at(view, (mention.span,), point)
+    elif found:
+        area = _box_at(view, found[0].spans, point)
+    parts += [passage_text(item, view.marks.label_name(item)) for item in found]
     return "<hr>".join(parts), area
+
+
+def _box_at(view: "Sheet", spans: tuple[Span, ...], point: QPoint) -> QRect | None:
+    rects = (rect for span in spans for rect in view.boxes_of(span))
+    return next((rect.toAlignedRect() for rect in rects if rect.contains(QPointF(point))), None)

@@ -1,0 +1,186 @@
+"""The sheet a page is shown on: a read-only text view that lays an article out, paints its marks, and knows places.
+
+What the reader does with it belongs to `view.py`.
+"""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from desktop.model.article import Article
+from desktop.model.codebook import Codebook
+from desktop.model.span import Span
+from desktop.ui.page import painter as paint
+from desktop.ui.page.document import Look, Page, lay_out
+from desktop.ui.page.geometry import boxes, visible
+from desktop.ui.page.marks import Marks
+
+_NO_ARTICLE = Article(0, "", "", "")
+_EDGE = 40  # least space right of the column
+
+
+class Sheet(QTextEdit):
+    """Lays out and paints one article with its marks. `first_painted` comes once, after the first frame."""
+
+    first_painted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.entities = "underline"
+        self.quiet = False
+        self.marks = Marks(Codebook(""))
+        self.page: Page = lay_out(_NO_ARTICLE, look)
+        self._scene: paint.Scene | None = None
+        self._painted = False
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Article")
+        self.setAcceptDrops(False)
+        self.setCursorWidth(2)
+        self.verticalScrollBar().valueChanged.connect(self.refresh)
+
+    def use(self, page: Page) -> None:
+        """Show another page."""
+        self._scene = None
+        old: QTextDocument = self.page.document
+        self.page = page
+        self._place_column()
+        self.setDocument(page.document)
+        old.deleteLater()
+
+    def put_cursor(self, cursor: QTextCursor) -> None:
+        """Set caret and selection; unlike Qt's own call, this does not scroll to them."""
+        value = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
+
+    def refresh(self) -> None:
+        """Paint again after the marks have changed."""
+        self._scene = None
+        self.viewport().update()
+
+    # places
+
+    def column_left(self) -> float:
+        """The column's left edge in viewport pixels."""
+        spare = self.viewport().width() - self.look.measure
+        return max(paint.RAIL + 6.0, spare / 2)
+
+    def scene(self) -> paint.Scene:
+        """What is on screen now; made once a frame."""
+        if self._scene is None:
+            seen = visible(self, self.page.mixed)
+            self._scene = paint.compose(
+                self.page,
+                self.marks,
+                self.look,
+                seen,
+                self.column_left(),
+                entities=self.entities,
+                quiet=self.quiet,
+            )
+        return self._scene
+
+    def index_at(self, point: QPoint) -> int:
+        """The border between code points that is nearest to a point of the viewport."""
+        return self.page.map.to_text(self.cursorForPosition(point).position())
+
+    def character_at(self, point: QPointF) -> int:
+        """The code point whose character is under a point of the viewport, or -1 where there is none."""
+        nearest = self.index_at(point.toPoint())
+        for index in (nearest - 1, nearest):
+            if index >= 0 and any(rect.contains(point) for rect in self.boxes_of(Span(index, index + 1))):
+                return index
+        return -1
+
+    def boxes_of(self, span: Span) -> list[QRectF]:
+        """The boxes of a stretch of text that are on screen."""
+        return [box.rect for box in boxes(self.scene().seen, *self.page.map.range(span))]
+
+    # scrolling
+
+    def line_at_top(self) -> tuple[int, float]:
+        """The document position where the line at the top begins, and how far the sheet is scrolled beyond its top."""
+        value = self.verticalScrollBar().value()
+        if value <= 0:
+            return 0, 0.0
+        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        position = cursor.block().position() + (line.textStart() if line.isValid() else 0)
+        return position, value - self._line_top(position)
+
+    def _line_top(self, position: int) -> float:
+        """Where the line of a document position begins, in pixels from the document's top."""
+        cursor = QTextCursor(self.page.document)
+        cursor.setPosition(position)
+        top = self.page.document.documentLayout().blockBoundingRect(cursor.block()).top()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return top + (line.y() if line.isValid() else 0)
+
+    def keep_line(self, top: tuple[int, float]) -> None:
+        """Scroll back to the line that `line_at_top` gave, after the lines have been broken anew."""
+        position, beyond = top
+        self.verticalScrollBar().setValue(round(self._line_top(position) + beyond) if position else 0)
+
+    def top_index(self) -> int:
+        """The code point at which the line at the top of the screen begins; 0 while the head is on screen."""
+        return self.page.map.to_text(self.line_at_top()[0])
+
+    def scroll_to(self, index: int) -> None:
+        """Put the line of a code point at the top of the screen; 0 brings back the headline."""
+        self.keep_line((self.page.map.to_document(index) if index > 0 else 0, 0.0))
+
+    def reveal(self, span: Span) -> None:
+        """Bring a stretch into the upper third of the screen, but only if it is not on screen already."""
+        rects = self.boxes_of(span)
+        height = self.viewport().height()
+        if not rects or rects[0].top() < 0 or rects[-1].bottom() > height:
+            place = self._line_top(self.page.map.to_document(span.start))
+            self.verticalScrollBar().setValue(round(place - height / 3))
+
+    # Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints, then Qt's text, then lines, outlines and the rail."""
+        scene = self.scene()
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            paint.paint_under(painter, scene)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            paint.paint_over(painter, scene)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle, and the line at the top where it is."""
+        top = self.line_at_top()
+        self._scene = None
+        self._place_column()
+        super().resizeEvent(event)
+        self.keep_line(top)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the place being read: Qt would scroll to the caret."""
+        value = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(value)
+
+    def _place_column(self) -> None:
+        left = round(self.column_left())
+        right = max(self.viewport().width() - left - self.look.measure, _EDGE)
+        frame = self.page.document.rootFrame()
+        shape = frame.frameFormat()
+        if (shape.leftMargin(), shape.rightMargin()) == (left, right):
+            return
+        shape.setLeftMargin(left)
+        shape.setRightMargin(right)
+        shape.setTopMargin(round(self.look.size * 1.9))
+        shape.setBottomMargin(self.look.size * 6)
+        frame.setFrameFormat(shape)
