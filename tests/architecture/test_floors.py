@@ -41,7 +41,7 @@ def copy(checkout: Path, tmp_path: Path) -> Path:
 
 
 def lint(folder: Path) -> "subprocess.CompletedProcess[str]":
-    """Run import-linter there; `-P` and the folder on the path make it read the copy, not the installed package."""
+    """Run import-linter there; the folder in front of the path makes it read the copy, not the installed package."""
     code = "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports_command as c; c()"
     command = [sys.executable, "-c", code, "--no-cache"]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
@@ -61,6 +61,5 @@ def test_every_contract_has_a_planted_import(checkout: Path) -> None:
 def test_a_planted_import_breaks_its_contract(contract: str, path: str, line: str, copy: Path, checkout: Path) -> None:
     (copy / path).write_text(line + "\n", "utf-8")
     run = lint(copy)
-    broken = [text for text in run.stdout.splitlines() if text.endswith(" BROKEN")]
     assert run.returncode == 1
-    assert f"{contracts(checkout)[contract]} BROKEN" in broken, run.stdout
+    assert f"{contracts(checkout)[contract]} BROKEN" in run.stdout
