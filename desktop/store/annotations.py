@@ -3,6 +3,7 @@
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
 import gc
+import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -14,9 +15,15 @@ from desktop.store.connection import Connection, Row
 T = TypeVar("T")
 
 
-def of_article(connection: Connection, article_id: int) -> tuple[Annotation, ...]:
-    """The article's annotations, by where they start, the longer first."""
-    return _built(connection, "article_id = ?", (article_id,))
+def of_article(connection: Connection, article_id: int, within: Span | None = None) -> tuple[Annotation, ...]:
+    """The article's annotations, by where they start, the longer first.
+
+    With `within`, only those that share a code point with that stretch.
+    """
+    if within is None:
+        return _built(connection, "article_id = ?", (article_id,))
+    keys = [row[0] for row in connection.rows(_WITHIN, (article_id, within.end, within.start))]
+    return _built(connection, "annotation.id IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
 
 
 def find(connection: Connection, uid: str) -> Annotation | None:
@@ -168,6 +175,10 @@ _ORIGINS = {str(origin): origin for origin in Origin}
 _ANNOTATIONS = (
     'SELECT annotation.id, start, "end", cue_start, cue_end, origin, uid, article_id, label, note, annotator, created,'
     " modified FROM annotation JOIN piece ON annotation_id = annotation.id AND position = 0 WHERE {}"
+)
+_WITHIN = (
+    "SELECT DISTINCT annotation_id FROM annotation JOIN piece ON annotation_id = annotation.id"
+    ' WHERE article_id = ? AND start < ? AND "end" > ?'
 )
 _PARTS = " ON annotation_id = annotation.id WHERE {} ORDER BY annotation.id, position"
 _MORE_PIECES = (

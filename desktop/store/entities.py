@@ -1,5 +1,7 @@
 """Entity mentions in and out of their tables, and which model found them."""
 
+# ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,6 +9,8 @@ from desktop.model.annotation import Origin
 from desktop.model.entity import Mention
 from desktop.model.span import Span
 from desktop.store.connection import Connection
+
+_ORIGINS = {str(origin): origin for origin in Origin}  # calling the enumeration takes longer than all the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +22,19 @@ class EntityRun:
     at: str
 
 
-def mentions(connection: Connection, article_id: int) -> tuple[Mention, ...]:
-    """The article's mentions, in the order of the text."""
+def mentions(connection: Connection, article_id: int, within: Span | None = None) -> tuple[Mention, ...]:
+    """The article's mentions, in the order of the text; with `within`, those that share a code point with it."""
+    where, limits = (' AND start < ? AND "end" > ?', (within.end, within.start)) if within is not None else ("", ())
     found = connection.rows(
-        'SELECT id, start, "end", type, origin, model, version FROM mention WHERE article_id = ?'
+        f'SELECT id, start, "end", type, origin, model, version FROM mention WHERE article_id = ?{where}'
         ' ORDER BY start, "end", id',
-        (article_id,),
+        (article_id, *limits),
     )
     return tuple(
-        Mention(key, article_id, Span(start, end), kind, Origin(origin), model, version)
-        for key, start, end, kind, origin, model, version in found
+        [
+            Mention(key, article_id, Span(start, end), kind, _ORIGINS[origin], model, version)
+            for key, start, end, kind, origin, model, version in found
+        ]
     )
 
 

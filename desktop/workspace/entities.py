@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from desktop.model.article import Article
 from desktop.model.edit import Change, ChangeKind
@@ -41,10 +41,9 @@ def find_entities(
         if article_ids is not None:
             wanted = set(article_ids)
             waiting = [article_id for article_id in waiting if article_id in wanted]
-        queue = _Queue(own, waiting, (model.name, model.version))
         stored = 0
-        try:
-            report(0, len(waiting), "")
+        report(0, len(waiting), "")
+        with _Queue(own, waiting, (model.name, model.version)) as queue, own.connection.hurried():
             for found in _in_turns(model.find(queue.texts())):
                 article = queue.taken.popleft()
                 run = EntityRun(model.name, model.version, own.clock().isoformat(timespec="seconds"))
@@ -54,8 +53,6 @@ def find_entities(
                         on_change(Change(frozenset({article.id}), frozenset({ChangeKind.ENTITIES})))
                 queue.drop(article.id)
                 report(queue.done, len(waiting), article.title)
-        finally:
-            queue.close()
     return stored
 
 
@@ -114,7 +111,10 @@ class _Queue:
         with _claims_lock:
             _claims.discard((self._workspace.path, article_id))
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         """Leave whatever is not through to others."""
         with _claims_lock:
             _claims.difference_update((self._workspace.path, article_id) for article_id in self._claimed)

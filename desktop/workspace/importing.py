@@ -54,9 +54,10 @@ def import_paths(
         landing = _Landing(own, failures)
         cancelled = False
         try:
-            for number, path in enumerate(files):
-                report(number, len(files), path.name)
-                landing.take(path)
+            with own.connection.hurried():
+                for number, path in enumerate(files):
+                    report(number, len(files), path.name)
+                    landing.take(path)
             report(len(files), len(files), "")
         except Cancelled:
             cancelled = True
@@ -115,7 +116,7 @@ class _Landing:
         if source_id in self._sources:
             return ()
         self._sources.add(source_id)
-        return sources.hidden_articles(self._connection, source_id)
+        return sources.hidden_articles(self._connection, source_id) or ()
 
     def _land(self, file: CleanedFile, sha256: str) -> None:
         at = self._workspace.clock().isoformat(timespec="seconds")

@@ -7,6 +7,7 @@ from desktop.model.annotation import Annotation
 from desktop.model.article import Article, ArticleRow, ArticleState
 from desktop.model.codebook import Codebook
 from desktop.model.entity import Mention
+from desktop.model.span import Span
 from desktop.store import annotations, articles, codebooks, entities, history, view_state
 from desktop.store.entities import EntityRun
 from desktop.store.opening import Project
@@ -67,17 +68,17 @@ class Reader:
             raise KeyError(article_id)
         return found
 
-    def annotations(self, article_id: int) -> tuple[Annotation, ...]:
-        """The article's annotations, by where they start, the longer first."""
-        return annotations.of_article(self.connection, article_id)
+    def annotations(self, article_id: int, within: Span | None = None) -> tuple[Annotation, ...]:
+        """The article's annotations, by where they start, the longer first; `within` limits them to a stretch."""
+        return annotations.of_article(self.connection, article_id, within)
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """The annotation of that id, or None."""
         return annotations.find(self.connection, annotation_id)
 
-    def mentions(self, article_id: int) -> tuple[Mention, ...]:
-        """The article's entity mentions, in the order of the text."""
-        return entities.mentions(self.connection, article_id)
+    def mentions(self, article_id: int, within: Span | None = None) -> tuple[Mention, ...]:
+        """The article's entity mentions, in the order of the text; `within` limits them to a stretch."""
+        return entities.mentions(self.connection, article_id, within)
 
     def entity_state(self, article_id: int) -> EntityRun | None:
         """Which model found the entities of the article's current text; None where none has yet."""

@@ -132,7 +132,8 @@ class Workspace(Reader):
     def remember(self, key: str, value: str) -> None:
         """Keep a small value that is no edit, such as a scroll position; nothing where the project is read-only."""
         if not self.read_only:
-            view_state.remember(self.connection, key, value)
+            with self.connection.hurried():
+                view_state.remember(self.connection, key, value)
 
     def new_annotation(self, article_id: int, label: str, spans: Sequence[Span], **others: Any) -> Annotation:  # noqa: ANN401
         """An annotation with a new id, by this annotator, made now; `others` are further fields of Annotation."""

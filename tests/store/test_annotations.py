@@ -62,6 +62,24 @@ def test_they_are_ordered_by_start_then_the_longer_first(connection: Connection,
     assert [found.id for found in annotations.of_article(connection, 1)] == ["a", "b", "c", "d", "e"]
 
 
+def test_those_within_a_stretch(connection: Connection, add: Callable[..., int]) -> None:
+    add("word " * 10)
+    add("word " * 10)
+    pieces = {
+        "before": (Span(0, 10),),
+        "across": (Span(2, 30),),
+        "around": (Span(3, 5), Span(30, 32)),
+        "touching": (Span(8, 9), Span(19, 22)),
+        "after": (Span(20, 24),),
+    }
+    for uid, spans in pieces.items():
+        annotations.add(connection, Annotation(uid, 1, "x", spans))
+        annotations.add(connection, Annotation(f"{uid} elsewhere", 2, "x", spans))
+    found = annotations.of_article(connection, 1, Span(10, 20))
+    assert [(each.id, each.spans) for each in found] == [(uid, pieces[uid]) for uid in ("across", "touching")]
+    assert annotations.of_article(connection, 1, Span(40, 50)) == ()
+
+
 def test_reading_leaves_the_collector_as_it_was(connection: Connection) -> None:
     gc.disable()
     try:

@@ -62,6 +62,19 @@ def test_every_commit_waits_for_the_disk(connection: Connection) -> None:
     assert connection.row("PRAGMA foreign_keys") == (1,)
 
 
+def test_a_hurried_commit_does_not(connection: Connection) -> None:
+    def inside() -> None:
+        with connection.hurried():
+            assert connection.row("PRAGMA synchronous") == (1,)
+            connection.run("INSERT INTO view_state VALUES ('a', '')")
+            connection.run("INSERT INTO view_state VALUES ('a', '')")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        inside()
+    assert connection.row("PRAGMA synchronous") == (2,)
+    assert keys(connection) == ["a"]
+
+
 def test_counts_and_ids_of_what_was_run(connection: Connection) -> None:
     first = connection.insert("INSERT INTO source VALUES (7, 'h', 'n', 'utf-8', 0, '', '', NULL, x'00')")
     assert first == 7

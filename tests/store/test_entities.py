@@ -28,6 +28,14 @@ def test_they_come_back_in_order(connection: Connection, add: Callable[..., int]
     assert entities.waiting(connection, "small", "3.9.0") == [1]
 
 
+def test_those_within_a_stretch(connection: Connection, add: Callable[..., int]) -> None:
+    add()
+    entities.store(connection, 1, 1, FOUND, run=RUN)
+    assert [found.span for found in entities.mentions(connection, 1, Span(5, 7))] == [Span(6, 9)]
+    assert [found.span for found in entities.mentions(connection, 1, Span(4, 7))] == [Span(0, 5), Span(6, 9)]
+    assert entities.mentions(connection, 1, Span(9, 12)) == ()
+
+
 def test_the_same_run_is_not_stored_twice(connection: Connection, add: Callable[..., int]) -> None:
     add()
     assert entities.store(connection, 1, 1, FOUND, run=RUN)
