@@ -62,7 +62,7 @@ class LabelButton(QAbstractButton):
 
 
 class LabelBar(QWidget):
-    """Shown while something is selected; `chosen` gives the label's id."""
+    """Shown while something is selected; `chosen` gives the label's id. `menu` has all labels, once it was opened."""
 
     chosen = Signal(str)
 
@@ -73,23 +73,29 @@ class LabelBar(QWidget):
         self._row.setSpacing(3)
         self._theme: Theme | None = None
         self._labels: tuple[Label, ...] = ()
+        self._buttons: list[QWidget] = []
+        self._more: QPushButton | None = None
+        self._room = 0
+        self.menu: QMenu | None = None
         self.setAccessibleName("Labels for the selection")
         self.hide()
 
     def set_labels(self, labels: Sequence[Label], theme: Theme) -> None:
-        """Offer these labels: the first few as buttons, all of them in the menu."""
-        self._theme, self._labels = theme, tuple(labels)
+        """Offer these labels: the first few as buttons, as far as there is room, and all of them in the menu."""
+        self._theme, self._labels, self._room = theme, tuple(labels), 0
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
+        self._buttons = []
         for label in self._labels[:_SHOWN]:
             button = LabelButton(label, self)
             button.theme = theme
             button.clicked.connect(lambda _checked=False, name=label.id: self.chosen.emit(name))
             self._row.addWidget(button)
-        if len(self._labels) > _SHOWN:
-            self._row.addWidget(self._more_button(theme))
-        self.adjustSize()
+            self._buttons.append(button)
+        self._more = self._more_button(theme)
+        self._row.addWidget(self._more)
 
     def _more_button(self, theme: Theme) -> QPushButton:
         more = QPushButton("⋯", self)
@@ -99,30 +105,45 @@ class LabelBar(QWidget):
         more.setStyleSheet(
             f"QPushButton {{ background: transparent; border: none; color: {theme.page.name()}; padding: 2px 8px; }}"
         )
-        more.clicked.connect(lambda: self._menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
+        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
         return more
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _open_menu(self, place: QPoint) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = QMenu(self)
         for label in self._labels:
-            action = menu.addAction(f"{label.name}\t{label.key.upper()}")
+            action = self.menu.addAction(f"{label.name}\t{label.key.upper()}")
             action.triggered.connect(lambda _checked=False, name=label.id: self.chosen.emit(name))
-        return menu
+        self.menu.popup(place)
+
+    def _fit(self, room: int) -> None:
+        """Show as many buttons as stand side by side in so many pixels, and the menu for the rest."""
+        if room == self._room or self._more is None:
+            return
+        self._room = room
+        for number in range(len(self._buttons), -1, -1):
+            for place, button in enumerate(self._buttons):
+                button.setVisible(place < number)
+            self._more.setVisible(number < len(self._labels))
+            self.adjustSize()
+            if self.width() <= room:
+                return
 
     def place(self, boxes: Sequence[QRectF], area: QRect) -> None:
         """Stand below the selection, or above it where there is no room; hidden while it is off screen."""
-        if not boxes or not self._labels:
+        seen = [box for box in boxes if box.bottom() > area.top() and box.top() < area.bottom()]
+        if not seen or not self._labels:
             self.hide()
             return
-        self.adjustSize()
-        last, first = boxes[-1], boxes[0]
-        left = round(min(box.left() for box in boxes[-1:]) + last.width() / 2 - self.width() / 2)
+        self._fit(area.width() - 2 * _MARGIN)
+        last, first = seen[-1], seen[0]
+        left = round(last.center().x() - self.width() / 2)
         left = max(area.left() + _MARGIN, min(left, area.right() - self.width() - _MARGIN))
         top = round(last.bottom()) + _MARGIN
         if top + self.height() > area.bottom():
             top = round(first.top()) - self.height() - _MARGIN
-        if top < area.top() or top + self.height() > area.bottom():
+        if top < area.top():
             top = area.bottom() - self.height() - _MARGIN
         self.move(QPoint(left, top))
         self.show()
