@@ -36,6 +36,7 @@ class Project:
     lock: WriteLock | None = None
     read_only_reason: str = ""
     copy: "TemporaryDirectory[str] | None" = None
+    identity: tuple[int, int] | None = None
 
     @property
     def read_only(self) -> bool:
@@ -43,11 +44,29 @@ class Project:
         return self.lock is None
 
     def connect(self) -> "Project":
-        """Another connection to the same project, for another thread; it shares the lock."""
+        """Another connection to the same project, for another thread; it shares the lock.
+
+        PostilError where the project has been closed and another program has it now.
+        """
+        if self.lock is not None and not self.lock.acquire():
+            raise refusal(self.path)
         connection = Connection(self.database, self.path, self.options)
-        if self.lock is not None:
-            self.lock.acquire()
-        return Project(self.path, connection, self.database, self.options, self.lock, self.read_only_reason)
+        return Project(
+            self.path, connection, self.database, self.options, self.lock, self.read_only_reason, None, self.identity
+        )
+
+    def check_place(self) -> None:
+        """PostilError where the file has been moved, renamed, removed or replaced since it was opened.
+
+        SQLite would go on in the file it has open, while its log stays where the file was: what is written then can be
+        lost. What was written before is folded into the file, wherever it is now.
+        """
+        if _identity(self.path) == self.identity:
+            return
+        self.connection.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        message = f"{self.path.name} is no longer in {self.path.parent}: it has been moved, renamed or replaced. This "
+        message += "change was not saved. Everything before it is kept in the file, wherever it is now."
+        raise PostilError(message, "Put it back, or open it where it is now.")
 
     def close(self) -> None:
         """Close the connection and let go of the lock."""
@@ -66,7 +85,7 @@ def open_project(
     not allow it. `at` is the time to be noted where the file is made; empty: now. Raises PostilError for everything
     that cannot be opened, and then has touched nothing.
     """
-    path = path.absolute()
+    path = path.resolve()  # SQLite keeps its log beside the file itself, and two names must not mean two locks
     fresh = is_fresh(path, create=create)
     if not fresh:
         check_header(path)
@@ -104,7 +123,7 @@ def _writing(path: Path, lock: WriteLock, at: str) -> Project:
         if not existed:
             path.unlink(missing_ok=True)
         raise
-    return Project(path, connection, path, _WRITE, lock)
+    return Project(path, connection, path, _WRITE, lock, identity=_identity(path))
 
 
 def _unwritable(path: Path, why: str, if_locked: IfLocked, *, fresh: bool) -> Project:
@@ -168,6 +187,15 @@ def _clear(path: Path, options: str, copy: "TemporaryDirectory[str] | None") -> 
                 connection.close()
             finally:
                 lock.release()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells this very file from any other that may come to stand in its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _log(path: Path) -> Path:

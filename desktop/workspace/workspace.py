@@ -60,12 +60,17 @@ class Workspace(Reader):
         """
         at = clock().isoformat(timespec="seconds") if clock else ""
         project = open_project(path, create=create, read_only=read_only, if_locked=if_locked, at=at)
-        workspace = cls(project, annotator, clock or _now, new_id or _new_id)
-        if not workspace.read_only and not workspace.codebook.name:
-            with project.connection.transaction():
-                codebooks.write(project.connection, default_codebook())
-            workspace._codebook = None
-        return workspace
+        return cls(_with_codebook(project), annotator, clock or _now, new_id or _new_id)
+
+    def begin_writing(self, if_locked: IfLocked = "read_only") -> None:
+        """Make a project that was opened for reading one that can be changed, as `open` would have.
+
+        For a window that shows an article first and asks for the lock after that frame. PostilError where `open` would
+        raise it; the project can still be read then.
+        """
+        project = _with_codebook(open_project(self.path, if_locked=if_locked))
+        self._project.close()
+        self._project, self.connection, self._codebook = project, project.connection, None
 
     def connect(self) -> Self:
         """The same project once more, for another thread; close it there."""
@@ -115,10 +120,11 @@ class Workspace(Reader):
             threading.Thread(target=codec.warm, name="postil-warm").start()
 
     def check_writable(self) -> None:
-        """PostilError where nothing can be changed."""
+        """PostilError where nothing can be changed: open for reading only, or moved away since it was opened."""
         if self.read_only:
             message = f"{self.path.name} is open for reading only. {self.read_only_reason} Nothing was changed."
             raise PostilError(message, "Close it where it is being edited, or work on a copy.")
+        self._project.check_place()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after every change, on this thread; call what is returned to end that."""
@@ -150,6 +156,18 @@ class Workspace(Reader):
         for listener in tuple(self._listeners):
             listener(change)
         return change
+
+
+def _with_codebook(project: Project) -> Project:
+    """The project, closed where it cannot be given the standard codebook that a new one needs."""
+    try:
+        if not project.read_only and not codebooks.read(project.connection).name:
+            with project.connection.transaction():
+                codebooks.write(project.connection, default_codebook())
+    except BaseException:
+        project.close()
+        raise
+    return project
 
 
 def _stamped(edit: Edit, at: str) -> Edit:

@@ -238,6 +238,44 @@ def test_connections_share_the_lock(path: Path) -> None:
     open_project(path).close()
 
 
+def test_a_closed_project_that_another_has_now(project: Project, path: Path) -> None:
+    closed = project.connect()
+    closed.close()
+    project.lock.release()  # type: ignore[union-attr]  # as closing does
+    with other_process(path), pytest.raises(PostilError, match="is being edited by another Postil"):
+        closed.connect()
+    assert project.lock is not None
+    assert project.lock.acquire()
+
+
+def test_two_names_of_one_file_are_one_project(project: Project, path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.postil"
+    link.symlink_to(path)
+    remember(project.connection, "place", "6")
+    with pytest.raises(PostilError, match="another window"):
+        open_project(link)
+    reader = open_project(link, if_locked="read_only")
+    assert (reader.path, recall(reader.connection, "place")) == (path, "6")
+    reader.close()
+
+
+def test_a_file_that_is_moved_while_it_is_open(project: Project, path: Path) -> None:
+    remember(project.connection, "place", "7")
+    project.check_place()
+    moved = path.rename(path.with_name("moved.postil"))
+    with pytest.raises(PostilError, match="has been moved, renamed or replaced"):
+        project.check_place()
+    shutil.copy(moved, path)
+    with pytest.raises(PostilError, match="has been moved, renamed or replaced"):
+        project.check_place()
+    other = open_project(moved)
+    assert recall(other.connection, "place") == "7"
+    other.close()
+    moved.replace(path)
+    project.check_place()
+    remember(project.connection, "place", "8")
+
+
 # Reading
 
 

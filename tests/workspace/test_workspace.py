@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 
 import pytest
 
@@ -28,6 +28,8 @@ from desktop.model.edit import (
     SetState,
 )
 from desktop.model.span import Span
+from desktop.store import codec
+from desktop.workspace import workspace as workspaces
 from desktop.workspace.importing import import_paths
 from desktop.workspace.workspace import Workspace
 
@@ -154,6 +156,28 @@ def test_without_a_clock_it_is_now(path: Path) -> None:
         assert len(ids) == 100
 
 
+def test_a_project_that_could_not_be_finished_is_let_go(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> Codebook:
+        message = "The codebook cannot be read."
+        raise PostilError(message)
+
+    monkeypatch.setattr(workspaces, "default_codebook", fail)
+    with pytest.raises(PostilError, match="The codebook cannot be read"):
+        Workspace.open(path, create=True)
+    monkeypatch.undo()
+    with Workspace.open(path) as workspace:
+        assert workspace.codebook.name == "Speech acts"
+
+
+def test_a_project_that_is_moved_away_takes_no_edits(workspace: Workspace, article_id: int, path: Path) -> None:
+    path.rename(path.with_name("moved.postil"))
+    with pytest.raises(PostilError, match=r"This change was not saved\. Everything before it is kept"):
+        workspace.do(SetState((article_id,), ArticleState.DONE), "Done")
+    assert workspace.article(article_id).state == ArticleState.TODO
+    path.with_name("moved.postil").rename(path)
+    workspace.do(SetState((article_id,), ArticleState.DONE), "Done")
+
+
 # Reading only
 
 
@@ -221,6 +245,7 @@ def test_edits_go_on_while_a_job_writes(workspace: Workspace, article_id: int, w
     while thread.is_alive() or number < 10:
         workspace.do(AddAnnotation(workspace.new_annotation(article_id, "pledge", (Span(0, 8),))), "Tag")
         number += 1
+        sleep(0.01)
     thread.join()
     assert failures == []
     assert len(workspace.annotations(article_id)) == number
@@ -245,6 +270,15 @@ def test_what_the_first_edit_needs_comes_in_the_background(path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n")[:2] == ["[]", "True"]
+
+
+def test_the_first_edit_finds_its_parts_ready(workspace: Workspace) -> None:
+    codec._converter.cache_clear()  # noqa: SLF001  (as in a program that has just started)
+    workspace.warm()
+    for thread in threading.enumerate():
+        if thread.name == "postil-warm":
+            thread.join()
+    assert codec._converter.cache_info().currsize == 1  # noqa: SLF001
 
 
 # Disks and time

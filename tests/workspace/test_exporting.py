@@ -1,0 +1,48 @@
+"""Exports write the library as it was when they began."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import PostilError
+from desktop.model.edit import AddAnnotation, ShowArticles
+from desktop.model.span import Span
+from desktop.workspace import exporting
+from desktop.workspace.entities import find_entities
+from desktop.workspace.exporting import export, export_formats
+from desktop.workspace.workspace import Workspace
+
+
+def silent(_done: int, _total: int, _what: str) -> None:
+    pass
+
+
+def test_the_formats_on_offer() -> None:
+    assert [form.id for form in export_formats()] == ["spacy", "jsonl"]
+
+
+def test_what_is_in_the_library_is_written(workspace: Workspace, article_id: int, tmp_path: Path) -> None:
+    workspace.do(AddAnnotation(workspace.new_annotation(article_id, "pledge", (Span(0, 8),))), "Tag")
+    find_entities(workspace, silent)
+    report = export(workspace, "jsonl", tmp_path / "out", silent)
+    assert (report.documents, report.spans) == (1, 1)
+    lines = [path for path in report.files if path.suffix == ".jsonl"]
+    (line,) = (json.loads(line) for line in lines[0].read_text("utf-8").splitlines())
+    assert line["text"] == workspace.article(article_id).text
+    assert line["spans"][0]["label"] == "pledge"
+    assert line["provenance"]["entities_by"] == "en_core_web_sm 3.8.0"
+    assert line["id"] == workspace.article(article_id).uid
+
+
+def test_a_data_set_of_a_project_nobody_has_looked_through(workspace: Workspace, article_id: int) -> None:
+    found = exporting.dataset(workspace)
+    assert [document.entities_by for document in found.documents] == [""]
+    assert (found.project, found.codebook) == ("kremlin-watch", workspace.codebook)
+    workspace.do(ShowArticles((article_id,), shown=False), "Hide")
+    assert exporting.dataset(workspace).documents == ()
+
+
+def test_an_empty_library(workspace: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(PostilError, match="nothing to export"):
+        export(workspace, "jsonl", tmp_path / "out", silent)
