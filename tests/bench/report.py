@@ -50,7 +50,7 @@ def timed(call: Callable[[], object]) -> float:
     return (perf_counter() - started) * 1000
 
 
-def from_times(what: str, milliseconds: Iterable[float], *, at_most: float) -> Result:
+def from_times(what: str, milliseconds: Iterable[float], *, at_most: float | None = None) -> Result:
     """A result of several times."""
     times = sorted(milliseconds)
     high = quantiles(times, n=20)[-1] if len(times) >= 20 else None

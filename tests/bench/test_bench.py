@@ -71,5 +71,5 @@ def test_everything_can_be_measured(
         (tmp_path / part).mkdir()
         parts[part] = measure(tmp_path / part, 1)
     parts["window"] = window.measure(tmp_path, 1, {900: 50.0})
-    assert [len(results) for results in parts.values()] == [2, 2, 3]
+    assert [len(results) for results in parts.values()] == [2, 2, 4]
     assert all(result.value > 0 for results in parts.values() for result in results)
