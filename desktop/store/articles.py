@@ -32,6 +32,12 @@ def read(connection: Connection, article_id: int) -> Article | None:
     )
 
 
+def is_shown(connection: Connection, article_id: int) -> bool:
+    """Whether the library shows the article."""
+    found = connection.row("SELECT shown FROM article WHERE id = ?", (article_id,))
+    return found is not None and bool(found[0])
+
+
 def ids(connection: Connection) -> list[int]:
     """All articles of the library, in its order."""
     return [row[0] for row in connection.rows("SELECT id FROM article WHERE shown = 1 ORDER BY id")]

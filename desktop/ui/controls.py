@@ -74,7 +74,8 @@ class Controls:
         window = self._window
         window.status.show_saved(window.workspace.saved_at, read_only=window.workspace.read_only_reason)
         window.status.entities.setText(window.chores.entity_status())
-        window.status.show_job(window.runner.jobs[-1] if window.runner.jobs else None)
+        shown = [job for job in window.runner.jobs if not job.quiet]
+        window.status.show_job(shown[-1] if shown else None)
 
     def follow_selection(self, span: Span) -> None:
         """A selection of words takes the place of a selected passage: the keys mean one of the two only."""

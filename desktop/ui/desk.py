@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
 from desktop.model.article import Article
 from desktop.model.edit import Change, ChangeKind
 from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
+from desktop.ui.reading import MarksReader
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -25,7 +25,7 @@ class Desk:
         self.article: Article | None = None
         self.marks = Marks(self.workspace.codebook)
         self.entities: tuple[Entity, ...] = ()
-        self._ungrouped = False
+        self.reader = MarksReader(window)
         self._unsubscribe = self.workspace.subscribe(self.follow)
 
     def close(self) -> None:
@@ -43,31 +43,30 @@ class Desk:
 
     def open_last(self) -> None:
         """Open the article that was open last, or the first."""
-        last = self.workspace.recall(_LAST)
-        known = [row.id for row in self.workspace.rows("", None, 1, 0)]
-        for candidate in (int(last) if last else 0, *known):
-            try:
-                if candidate:
-                    self.open(candidate)
-                    return
-            except PostilError:
-                continue
-        self.show_nothing()
+        last = int(self.workspace.recall(_LAST) or 0)
+        first = [row.id for row in self.workspace.rows("", None, 1, 0)]
+        wanted = [last] if last and self.workspace.is_shown(last) else first
+        if wanted:
+            self.open(wanted[0])
+        else:
+            self.show_nothing()
 
     def open(self, article_id: int) -> None:
-        """Show an article where it was left. Raises PostilError where it is gone."""
+        """Show an article where it was left. Raises PostilError where the file or its disk fails."""
         if self.article is not None and self.article.id == article_id:
             self._mark(article_id)
             return
         article = self.workspace.article(article_id)
         self.window_flush()
         self.article = article
-        self._load(article)
-        self.workspace.remember(_LAST, str(article_id))
+        self._load(article, int(self.workspace.recall(f"place:{article_id}") or 0))
         self._mark(article_id)
-        place = self.workspace.recall(f"place:{article_id}")
-        if place and int(place) > 0:
-            self._window.page.scroll_to(int(place))
+        self._window.later(self._remember)
+
+    def _remember(self) -> None:
+        """Note which article is open, once it is on screen."""
+        if self.article is not None:
+            self.workspace.remember(_LAST, str(self.article.id))
 
     def _mark(self, article_id: int) -> None:
         if self._window.is_complete:
@@ -77,30 +76,19 @@ class Desk:
         """Bring what was made after the page in step with it."""
         if self.article is not None:
             self._mark(self.article.id)
+            self.reader.finish()
         self.refresh_panels()
 
-    def _load(self, article: Article) -> None:
-        self.marks = Marks(self.workspace.codebook)
-        self.marks.set_annotations(self.workspace.annotations(article.id))
-        self._read_mentions(article)
+    def _load(self, article: Article, place: int) -> None:
+        self.marks = self.reader.read(article, place)
+        self.entities = ()
         self._window.page.show_article(article, self.marks)
         self._window.show_place("page")
-        self.refresh_panels()
-
-    def _read_mentions(self, article: Article) -> None:
-        mentions = self.workspace.mentions(article.id)
-        self.marks.set_mentions(mentions)
-        self._ungrouped = True
+        if place > 0:
+            self._window.page.scroll_to(place)
         if self._window.is_complete:
-            self._name_entities()
-
-    def _name_entities(self) -> None:
-        """Group the mentions by what they name: for the inspector, so it can wait for the first frame."""
-        if self._ungrouped and self.article is not None:
-            from desktop.text.grouping import group  # noqa: PLC0415  (as said)
-
-            self.entities = group(tuple(self.marks.mentions.values()), self.article.text)
-        self._ungrouped = False
+            self.reader.finish()
+        self.refresh_panels()
 
     def show_nothing(self) -> None:
         """Show the invitation of an empty project."""
@@ -120,6 +108,7 @@ class Desk:
 
     def follow(self, change: Change) -> None:
         """Show what a change has changed."""
+        self.reader.edited()
         here = self.article is not None and (not change.articles or self.article.id in change.articles)
         if ChangeKind.CODEBOOK in change.kinds or ChangeKind.ARTICLES in change.kinds:
             self._window.library.refresh()
@@ -136,7 +125,8 @@ class Desk:
         if article is None:
             return
         if ChangeKind.ENTITIES in change.kinds:
-            self._read_mentions(article)
+            self.reader.reread_mentions(article, self.marks)
+            self.reader.finish()
         if ChangeKind.ANNOTATIONS not in change.kinds:
             return
         if not change.focus:
@@ -152,13 +142,10 @@ class Desk:
     def _reopen(self) -> None:
         current = self.article.id if self.article is not None else 0
         self.article = None
-        try:
-            if current:
-                self.open(current)
-                return
-        except PostilError:
-            pass  # the open article has left the project with this change
-        self.open_last()
+        if current and self.workspace.is_shown(current):
+            self.open(current)
+        else:
+            self.open_last()
 
     # what is selected
 
@@ -192,7 +179,6 @@ class Desk:
         window, article = self._window, self.article
         if not window.is_complete:
             return
-        self._name_entities()
         text = article.text if article is not None else ""
         annotation = self.selected
         label = self.marks.labels.get(annotation.label) if annotation else None

@@ -74,9 +74,11 @@ class Driver:
     # waiting
 
     def paint(self) -> None:
-        """Let everything due be painted."""
+        """Let everything due be painted, and the panels follow."""
         for _ in range(3):
             QApplication.processEvents()
+        while self.window is not None and self.window.is_behind:
+            self.rest(5)
 
     def rest(self, milliseconds: int) -> None:
         """Let the window live for a while. `QTest.qWait` would keep the interpreter's lock and starve the jobs."""

@@ -15,6 +15,7 @@ from desktop.ui.notices import Notices
 from desktop.ui.page.labelbar import LabelBar
 from desktop.ui.projects import Projects
 from desktop.ui.tagging import Tagger
+from desktop.ui.theme import load_fonts
 from desktop.ui.work import Runner
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 def make_parts(window: "MainWindow") -> None:
     """Make panels, bars and helpers, and connect them with the page."""
+    load_fonts(first=False)
     window.runner = Runner(window)
     window.menu = QMenu(window)
     window.top, window.status, window.banner = TopBar(window.menu, window), StatusBar(window), Banner(window)

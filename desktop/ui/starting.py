@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.errors import PostilError
 from desktop.settings import Settings, data_folder
 from desktop.workspace.workspace import Workspace
 
@@ -38,8 +39,16 @@ def first_project(settings: Settings) -> Path:
 
 
 def open_workspace(path: Path, settings: Settings, *, create: bool = False) -> Workspace:
-    """Open a project for the window: where another window has it, for reading only. Raises PostilError."""
-    workspace = Workspace.open(path, create=create, annotator=settings.text("annotator"), if_locked="read_only")
+    """Open a project for the window, for reading at first: the window takes the lock once an article is painted.
+
+    One that cannot be opened that way (new, or made by an older version) is opened for writing at once. Where another
+    window has it, it stays open for reading. Raises PostilError.
+    """
+    annotator = settings.text("annotator")
+    try:
+        workspace = Workspace.open(path, read_only=True, annotator=annotator)
+    except PostilError:
+        workspace = Workspace.open(path, create=create, annotator=annotator, if_locked="read_only")
     recent = settings.get("recent")
     names = [str(workspace.path), *(recent if isinstance(recent, list) else [])]
     settings.set("recent", list(dict.fromkeys(names))[:_RECENT])

@@ -138,13 +138,9 @@ class Tagger:
         if annotation is not None:
             self._window.desk.reveal_passage(annotation)
         elif len(change.articles) == 1:
-            self._show(next(iter(change.articles)))
-
-    def _show(self, article_id: int) -> None:
-        try:
-            self._window.desk.open(article_id)
-        except PostilError:
-            return  # the step took the article out of the project
+            article_id = next(iter(change.articles))
+            if self._workspace.is_shown(article_id):
+                self._window.desk.open(article_id)
 
     # moving between passages
 

@@ -1,6 +1,5 @@
 """Themes: the tokens of each, and what they make of Qt's palette."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -142,12 +141,18 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def load_fonts(files: Iterable[str] | None = None) -> None:
-    """Make the bundled faces known to Qt; all of them, or those files only."""
+_FIRST = {
+    *("SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf", "SourceSerif4-Semibold.ttf"),
+    *("Inter-Regular.ttf", "Inter-SemiBold.ttf"),
+}
+
+
+def load_fonts(*, first: bool | None = None) -> None:
+    """Make the bundled faces known to Qt: those of the first frame, all the others, or (None) every one."""
     folder = resource("fonts")
-    paths = [folder / name for name in files] if files is not None else sorted(folder.glob("*.[to]tf"))
-    for path in paths:
-        QFontDatabase.addApplicationFont(str(path))
+    for path in sorted(folder.glob("*.ttf")):
+        if first is None or (path.name in _FIRST) is first:
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def interface_font(pixels: int = 13, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

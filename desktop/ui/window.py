@@ -4,6 +4,7 @@ It comes up in two stages. The first makes the page and paints the article; the 
 everything around it. Without stages, for scripts and tests, all is there when the constructor returns.
 """
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.ui.work import Runner
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
+_SOON = 30  # milliseconds: two frames
 _LIBRARY, _INSPECTOR, _TOP, _STATUS = 272, 320, 44, 28  # pixels
 
 
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, settings: Settings, *, staged: bool = False) -> None:
         super().__init__()
         self.workspace, self.settings = workspace, settings
-        self.is_complete = False
+        self.is_complete, self._staged = False, staged
         self.setWindowTitle(f"{workspace.name} · Postil")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         """Make what surrounds the page; a second call does nothing."""
         if self.is_complete:
             return
+        self._begin_writing()
         from desktop.ui.parts import make_parts  # noqa: PLC0415  (the second stage)
 
         make_parts(self)
@@ -123,6 +126,15 @@ class MainWindow(QMainWindow):
         self.desk.catch_up()
         if self.workspace.read_only:
             self.notices.say(self.workspace.read_only_reason)
+
+    def _begin_writing(self) -> None:
+        """A staged start has opened the project for reading; what hinders writing is told once there is a banner."""
+        if self._staged:
+            try:
+                self.workspace.begin_writing()
+            except PostilError as error:
+                fault = error
+                self.later(lambda: self.notices.error(fault))
 
     def _fill(self) -> None:
         for layout, place, part in (
@@ -141,13 +153,20 @@ class MainWindow(QMainWindow):
         self.page.setFocus()
         self.workspace.warm()
         self.chores.find_entities()
+        gc.freeze()  # what the start has made stays: later collections need not look at it
+        gc.enable()
 
     def later(self, call: Callable[[], object]) -> None:
-        """Call once the frame now due has been painted; asked twice, called once."""
+        """Call soon, but after the frame that is due now; asked twice, called once."""
         if not self._later:
-            QTimer.singleShot(0, self, self._catch_up)
+            QTimer.singleShot(_SOON, self, self._catch_up)
         if call not in self._later:
             self._later.append(call)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something is still to be called."""
+        return bool(self._later)
 
     def _catch_up(self) -> None:
         calls, self._later = self._later, []

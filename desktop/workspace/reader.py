@@ -68,6 +68,10 @@ class Reader:
             raise KeyError(article_id)
         return found
 
+    def is_shown(self, article_id: int) -> bool:
+        """Whether the library shows an article: one whose import was undone is still in the file."""
+        return articles.is_shown(self.connection, article_id)
+
     def annotations(self, article_id: int, within: Span | None = None) -> tuple[Annotation, ...]:
         """The article's annotations, by where they start, the longer first; `within` limits them to a stretch."""
         return annotations.of_article(self.connection, article_id, within)

@@ -1,5 +1,6 @@
 """What is marked on the page: passages and mentions, each in one index that painting and hit-testing share."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from desktop.model.annotation import Annotation
@@ -17,6 +18,7 @@ class Marks:
     def __init__(self, codebook: Codebook) -> None:
         self.labels: dict[str, Label] = {label.id: label for label in codebook.labels}
         self.annotations: dict[str, Annotation] = {}
+        self._counts: Counter[str] = Counter()
         self.mentions: dict[int, Mention] = {}
         self.passage_index: SpanIndex[str] = SpanIndex(())
         self.mention_index: SpanIndex[int] = SpanIndex(())
@@ -25,6 +27,7 @@ class Marks:
     def set_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Show these passages and no others."""
         self.annotations = {annotation.id: annotation for annotation in annotations}
+        self._counts = Counter(annotation.label for annotation in self.annotations.values())
         self.passage_index = SpanIndex((item.id, item.spans) for item in self.annotations.values())
         if self.selected not in self.annotations:
             self.selected = ""
@@ -36,15 +39,18 @@ class Marks:
 
     def put(self, annotation: Annotation) -> None:
         """Show a new passage, or a passage's new state."""
-        if annotation.id in self.annotations:
+        if (old := self.annotations.get(annotation.id)) is not None:
             self.passage_index.remove(annotation.id)
+            self._counts[old.label] -= 1
+        self._counts[annotation.label] += 1
         self.annotations[annotation.id] = annotation
         self.passage_index.add(annotation.id, annotation.spans)
 
     def drop(self, annotation_id: str) -> None:
         """Show a passage no longer."""
-        if self.annotations.pop(annotation_id, None) is not None:
+        if (old := self.annotations.pop(annotation_id, None)) is not None:
             self.passage_index.remove(annotation_id)
+            self._counts[old.label] -= 1
         if self.selected == annotation_id:
             self.selected = ""
 
@@ -77,7 +83,4 @@ class Marks:
 
     def counts(self) -> dict[str, int]:
         """How many passages each label has in this article."""
-        counts: dict[str, int] = {}
-        for annotation in self.annotations.values():
-            counts[annotation.label] = counts.get(annotation.label, 0) + 1
-        return counts
+        return {label: count for label, count in self._counts.items() if count}

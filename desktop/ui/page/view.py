@@ -14,7 +14,6 @@ from desktop.ui.page.document import Look, lay_out
 from desktop.ui.page.handles import Handles
 from desktop.ui.page.marks import Marks
 from desktop.ui.page.sheet import Sheet
-from desktop.ui.page.tips import tip_at
 
 
 class PageView(Sheet):
@@ -168,6 +167,8 @@ class PageView(Sheet):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what an entity or a passage is when the mouse rests on it."""
         if event.type() is QEvent.Type.ToolTip:
+            from desktop.ui.page.tips import tip_at  # noqa: PLC0415  (the first frame does without it)
+
             place, area = tip_at(self, event.pos())  # type: ignore[attr-defined]  # a tool tip's is a QHelpEvent
             QToolTip.showText(event.globalPos(), place, self.viewport(), area or QRect())  # type: ignore[attr-defined]
             return True

@@ -1,0 +1,99 @@
+"""Reads an article's marks: at once where it is short, first those on screen and then the rest where it is long."""
+
+from typing import TYPE_CHECKING
+
+from desktop.model.article import Article
+from desktop.model.entity import Entity
+from desktop.model.span import Span
+from desktop.ui.page.marks import Marks
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+    from desktop.ui.work import Report
+
+LONG = 60_000  # code points: about ten thousand words, all of whose marks are read within a frame or two
+_BEFORE, _AFTER = 5_000, 20_000
+
+
+class MarksReader:
+    """Gives the desk the marks of its article. What is read in the background never overtakes an edit."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._edits = 0
+        self._partial = False
+        self._ungrouped = False
+
+    def read(self, article: Article, place: int) -> Marks:
+        """The marks to show first: all, or those around the place being read."""
+        workspace = self._window.workspace
+        near = Span(max(place - _BEFORE, 0), place + _AFTER) if len(article.text) > LONG else None
+        marks = Marks(workspace.codebook)
+        marks.set_annotations(workspace.annotations(article.id, near))
+        marks.set_mentions(workspace.mentions(article.id, near))
+        self._partial, self._ungrouped = near is not None, True
+        return marks
+
+    def edited(self) -> None:
+        """Note that the project has changed: what is being read in the background may be old."""
+        self._edits += 1
+
+    def reread_mentions(self, article: Article, marks: Marks) -> None:
+        """Read the mentions again, for there are new ones."""
+        self._ungrouped = True
+        if len(article.text) > LONG:
+            self._partial = True
+        else:
+            marks.set_mentions(self._window.workspace.mentions(article.id))
+
+    def finish(self) -> None:
+        """Read in the background what is missing, or name the entities now where all is there."""
+        desk = self._window.desk
+        if desk.article is None:
+            return
+        if self._partial:
+            self._partial = False
+            self._start(desk.article)
+        elif self._ungrouped:
+            from desktop.text.grouping import group  # noqa: PLC0415  (for the inspector: after the first frame)
+
+            self._ungrouped = False
+            desk.entities = group(tuple(desk.marks.mentions.values()), desk.article.text)
+
+    def _start(self, article: Article) -> None:
+        edits = self._edits
+        self._window.runner.start(
+            "Reading marks",
+            lambda report: self._whole(article, report),
+            done=lambda found: self._take(article, edits, *found),
+            failed=self._window.notices.error,
+            quiet=True,
+        )
+
+    def _whole(self, article: Article, report: "Report") -> tuple[Marks, tuple[Entity, ...]]:
+        """Runs in the background, with a connection of its own."""
+        from desktop.text.grouping import group  # noqa: PLC0415  (as above)
+
+        with self._window.workspace.connect() as own:
+            marks = Marks(own.codebook)
+            marks.set_annotations(own.annotations(article.id))
+            report(1, 3, article.title)
+            mentions = own.mentions(article.id)
+            marks.set_mentions(mentions)
+            report(2, 3, article.title)
+            return marks, group(mentions, article.text)
+
+    def _take(self, article: Article, edits: int, marks: Marks, entities: tuple[Entity, ...]) -> None:
+        desk = self._window.desk
+        if desk.article is not article:
+            return
+        if edits != self._edits:
+            self._start(article)
+            return
+        if desk.marks.selected in marks.annotations:
+            marks.selected = desk.marks.selected
+        self._ungrouped = False
+        desk.marks, desk.entities = marks, entities
+        self._window.page.marks = marks
+        self._window.page.refresh()
+        desk.refresh_panels()
