@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from desktop.cli.telling import Telling, quiet_option, say_error
+from desktop.cli.telling import Telling, quiet_option, say_error, shown
 from desktop.errors import PostilError
 from desktop.text.clean import CleanArticle
 from desktop.workspace.jobs import clean_file
@@ -34,14 +34,14 @@ def clean(ctx: click.Context, files: tuple[Path, ...], form: str) -> None:  # no
     failed = False
     with telling.progress("Cleaning") as report:
         for number, path in enumerate(files):
-            report(number, len(files), path.name)
+            report(number, len(files), shown(Path(path.name)))
             try:
                 articles = clean_file(path).articles
             except PostilError as error:
-                say_error(f"{path}: {error.message}", error.hint)
+                say_error(f"{shown(path)}: {error.message}", error.hint)
                 failed = True
                 continue
-            line = {"file": str(path), "articles": [_article(article) for article in articles]}
+            line = {"file": shown(path), "articles": [_article(article) for article in articles]}
             click.echo(json.dumps(line, ensure_ascii=False))
         report(len(files), len(files), "")
     if failed:

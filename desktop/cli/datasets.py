@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.telling import Telling, quiet_option, say_warning
+from desktop.cli.telling import Telling, quiet_option, say_warning, shown
 from desktop.workspace import jobs
 from desktop.workspace.workspace import Workspace
 
@@ -47,8 +47,8 @@ def export(ctx: click.Context, project: Path, form: str, out: Path) -> None:
     for warning in done.warnings[:_TOLD]:
         say_warning(warning)
     if len(done.warnings) > _TOLD:
-        say_warning(f"{len(done.warnings) - _TOLD} more such notes are in {out / 'README.md'}.")
-    telling.summary(f"{done.documents:,} articles with {done.spans:,} passages written to {out}.")
+        say_warning(f"{len(done.warnings) - _TOLD} more such notes are in {shown(out / 'README.md')}.")
+    telling.summary(f"{done.documents:,} articles with {done.spans:,} passages written to {shown(out)}.")
 
 
 @click.command()

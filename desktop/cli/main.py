@@ -73,7 +73,9 @@ def main(arguments: Sequence[str]) -> int:
             return end.code if isinstance(end.code, int) else 0
         except Exception:
             log.exception("fault")
-            say_error("Something went wrong in Postil. The project is as it was before.", f"The log says where: {path}")
+            say_error(
+                "Something went wrong in Postil. What was finished before is kept.", f"The log says where: {path}"
+            )
             return 1
 
 

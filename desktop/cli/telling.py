@@ -1,10 +1,12 @@
 """What is said on standard error: progress, summaries, errors."""
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 import click
@@ -13,8 +15,8 @@ from desktop.errors import PostilError
 
 Report = Callable[[int, int, str], None]
 
-_WIDTH = 30  # of a name beside the bar
-_EVERY = 2.0  # seconds between lines of progress where it is no terminal
+WIDTH = 30  # of a name beside the bar
+EVERY = 2.0  # seconds between lines of progress where it is no terminal
 
 
 class Failure(click.ClickException):
@@ -47,10 +49,18 @@ class Telling:
         """A report call that shows progress: a bar on a terminal, a line now and then elsewhere."""
         if self.quiet:
             yield lambda *_: None
-        elif sys.stderr.isatty():
+        elif sys.stderr is not None and sys.stderr.isatty():
             yield from _bar(what)
         else:
             yield _lines(what)
+
+
+def shown(path: Path) -> str:
+    """A path as it can be printed: the system may have read its bytes by another encoding than UTF-8."""
+    try:
+        return os.fsencode(path).decode("utf-8")
+    except UnicodeDecodeError:
+        return str(path)
 
 
 def say_error(message: str, hint: str = "") -> None:
@@ -91,16 +101,16 @@ def _bar(what: str) -> Iterator[Report]:
 
 
 def _short(name: str | None) -> str:
-    return (name or "")[:_WIDTH]
+    return (name or "")[:WIDTH]
 
 
 def _lines(what: str) -> Report:
-    due = time.monotonic() + _EVERY
+    due = time.monotonic() + EVERY
 
     def report(done: int, total: int, name: str) -> None:
         nonlocal due
         if time.monotonic() >= due and done < total:
-            due = time.monotonic() + _EVERY
+            due = time.monotonic() + EVERY
             click.echo(f"{what}: {done} of {total} {name}".rstrip(), err=True)
 
     return report

@@ -21,7 +21,7 @@ Ministers promise relief after second flood
 
 وقال الوزير إن الحكومة تتعهد ببناء كل بيت من جديد قبل نهاية العام.
 
-The cafe\u0301 owners\u2019 association said it would sue the city of Zu\u0308rich, which had done \U0001f469\u200d\U0001f467 nothing.
+The cafe\u0301 owners\u2019 association would sue the city of Zu\u0308rich, who did \U0001f469\u200d\U0001f467 nothing.
 """
 QUOTES = {
     "after two rockets": ("vowed to rebuild every house",),

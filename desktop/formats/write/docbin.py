@@ -142,10 +142,8 @@ def _unread(dataset: Dataset) -> list[str]:
     number = sum(d.state is ArticleState.TODO and not d.annotations for d in dataset.documents)
     if not number:
         return []
-    return [
-        f"{number} of {len(dataset.documents)} articles have no passage and are not marked as done; from them a model "
-        "learns that there is nothing to find."
-    ]
+    unread = f"{number} of {len(dataset.documents)} articles have no passage and are not marked as done"
+    return [f"{unread}; from them a model learns that there is nothing to find."]
 
 
 def _language(dataset: Dataset) -> Language:
