@@ -8,6 +8,8 @@ import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).parent
 TOLERANCE = 100  # of 1,000 calls: what a cache may hold back
 
@@ -19,6 +21,7 @@ def drift(python: str = sys.executable) -> dict[str, dict[str, int]]:
     return answer
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None, True and False are immortal there: counts mean nothing")
 def test_calls_into_qt_take_no_reference_too_many() -> None:
     measured = drift()
     assert len(measured) >= 20
