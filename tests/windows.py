@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -136,7 +136,8 @@ def qapp() -> QApplication:
     application = make_application()
     application.setStyle("Fusion")
     application.setCursorFlashTime(0)
-    load_fonts()
+    for first in (True, False):
+        load_fonts(first=first)
     _kept.append(application)
     return application
 
@@ -191,9 +192,25 @@ def discard(window: MainWindow) -> None:
 
 
 def paint(_application: QApplication | None = None) -> None:
-    """Let everything due be laid out and painted."""
+    """Let everything due be laid out and painted, and the panels follow the page."""
     for _ in range(3):
         QApplication.processEvents()
+    while any(window.is_behind for window in shown_windows()):
+        rest(5)
+
+
+def shown_windows() -> list[MainWindow]:
+    """The main windows on screen."""
+    return [
+        window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow) and window.isVisible()
+    ]
+
+
+def rest(milliseconds: int) -> None:
+    """Let everything live for a while; `QTest.qWait` would keep the interpreter's lock and starve the jobs."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def press(widget: QWidget, *keys: str) -> None:

@@ -123,7 +123,6 @@ def test_a_click_chooses_the_label(bar: LabelBar, qtbot: QtBot) -> None:
     assert chosen.args == ["accusation"]
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_has_every_label_with_its_key(bar: LabelBar, qtbot: QtBot) -> None:
     bar.place([QRectF(300, 200, 200, 25)], AREA)
     (more,) = bar.findChildren(QPushButton)

@@ -208,7 +208,6 @@ def test_other_text_widgets_hold_on_to_keys_that_the_page_lets_through(show_page
     assert not event.isAccepted()
 
 
-@pytest.mark.qt_log_ignore("does not support raise")
 def test_a_tool_tip_says_what_is_under_the_mouse(show_page: ShowPage, qtbot: QtBot) -> None:
     mention = Mention(7, 1, find(TEXT, "Anna Kowalska"), "PERSON", model="test", version="1")
     heard = show_page(article(TEXT), [passage("a", "Anna Kowalska")], mentions=[mention])
