@@ -1,5 +1,6 @@
 """The list of articles as Qt's views want it: rows fetched as they are scrolled to."""
 
+from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -83,22 +84,34 @@ class LibraryModel(QAbstractListModel):
         if role in {int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleDescriptionRole)}:
             state = "done" if row.state is ArticleState.DONE else "to do"
             tags = sum(count for _, count in row.counts)
-            parts = [row.title, row.source, short_date(row.published), f"{row.words:,} words", f"{tags} tags", state]
+            parts = [
+                row.title,
+                row.source,
+                short_date(row.published),
+                _counted(row.words, "word"),
+                _counted(tags, "tag"),
+                state,
+            ]
             return " · ".join(part for part in parts if part)
         return None
 
-    def row_of(self, article_id: int) -> int:
-        """Where an article stands, or -1; fetches up to it."""
-        while True:
-            for number, row in enumerate(self._rows):
-                if row.id == article_id:
-                    return number
-            if not self.canFetchMore(QModelIndex()):
-                return -1
+    def place_of(self, article_id: int) -> int:
+        """Where an article stands in the list, or would stand; fetches up to there. Rows come in the order of ids."""
+        while self.canFetchMore(QModelIndex()) and (not self._rows or self._rows[-1].id < article_id):
             self.fetchMore(QModelIndex())
+        return bisect_left(self._rows, article_id, key=lambda row: row.id)
+
+    def row_of(self, article_id: int) -> int:
+        """Where an article stands, or -1 where it is not in the list."""
+        number = self.place_of(article_id)
+        return number if number < len(self._rows) and self._rows[number].id == article_id else -1
 
     def article_at(self, number: int) -> int | None:
         """The id of the article in that row, or None."""
         while number >= len(self._rows) and self.canFetchMore(QModelIndex()):
             self.fetchMore(QModelIndex())
         return self._rows[number].id if 0 <= number < len(self._rows) else None
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

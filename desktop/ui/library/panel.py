@@ -47,6 +47,8 @@ class LibraryPanel(QWidget):
         self.search.setMinimumHeight(32)
         self._chips = [self._chip(name, state) for name, state in _STATES]
         self._state: ArticleState | None = None
+        self._marked: int | None = None
+        self._reaching = False
         self.list = self._make_list()
         self.nothing = QLabel("", self)
         self.nothing.setWordWrap(True)
@@ -78,6 +80,7 @@ class LibraryPanel(QWidget):
         view.setItemDelegate(self.delegate)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
+        view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._reach())
         return view
 
     def _chip(self, name: str, state: ArticleState | None) -> QPushButton:
@@ -121,13 +124,13 @@ class LibraryPanel(QWidget):
         """Read rows and counts again."""
         self.model.reload()
         self._describe()
+        self._mark_again()
 
     def _filter(self) -> None:
-        current = self.current()
+        self._pause.stop()
         self.model.show_rows(self.search.text(), self._state)
         self._describe()
-        if current is not None:
-            self.mark(current)
+        self._mark_again()
 
     def _describe(self) -> None:
         for chip, (name, state) in zip(self._chips, _STATES, strict=True):
@@ -147,19 +150,39 @@ class LibraryPanel(QWidget):
         self.nothing.show()
 
     def current(self) -> int | None:
-        """The id of the marked article, or None."""
+        """The id of the marked row's article, or None."""
         index = self.list.currentIndex()
         return index.data(ROW).id if index.isValid() else None
 
     def mark(self, article_id: int) -> None:
-        """Mark the article that is on the page."""
-        number = self.model.row_of(article_id)
+        """Mark the article that is on the page, now and whenever the list shows it again."""
+        self._marked = article_id
+        self._mark_again()
+
+    def _mark_again(self) -> None:
+        number = self.model.row_of(self._marked) if self._marked is not None else -1
         if number >= 0 and self.list.currentIndex().row() != number:
             self.list.setCurrentIndex(self.model.index(number))
+            self._reaching = True
+            self._reach()
+
+    def _reach(self) -> None:
+        """Scroll to the marked row as soon as it is laid out, which for a row far down takes a few frames."""
+        index = self.list.currentIndex()
+        if self._reaching and self.list.visualRect(index).isValid():
+            self._reaching = False
+            QTimer.singleShot(0, self, lambda: self.list.scrollTo(self.list.currentIndex()))
 
     def neighbour(self, step: int) -> int | None:
-        """The id of the article that many rows below (or above) the marked one, or None."""
-        return self.model.article_at(self.list.currentIndex().row() + step)
+        """The id of the article that many rows below (or above) the open one, or None.
+
+        An article that has left the list, because it was just marked as done, counts as standing where it stood.
+        """
+        if self._marked is None:
+            return self.model.article_at(0)
+        place = self.model.place_of(self._marked)
+        gone = self.model.article_at(place) != self._marked
+        return self.model.article_at(place + step - (1 if gone and step > 0 else 0))
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW).id)
