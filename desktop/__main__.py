@@ -2,8 +2,11 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 COMMANDS = ("import", "clean", "entities", "export", "dump")
+# Qt for Python reads the source of every module that is imported after it; a start saves 10 ms where these come first.
+_BEFORE_QT = ("desktop.workspace.workspace", "desktop.text.lanes", "desktop.text.utf16")
 _OPTIONS = ("-h", "--help", "--version", "-q", "--quiet")
 
 
@@ -19,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.ui.tour import main as run_tour  # noqa: PLC0415  (as above)
 
         return run_tour(given[1:])
+    for name in _BEFORE_QT:
+        import_module(name)
     from desktop.ui.app import run  # noqa: PLC0415  (commands run without Qt)
 
     return run(given)

@@ -6,14 +6,13 @@ Kept as JSON in the user's configuration folder. A file that cannot be read is s
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 Value = str | int | float | bool | list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: its id, its default (which also gives its type), what it does, and its choices if they are few."""
 
     id: str

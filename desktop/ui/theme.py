@@ -1,6 +1,6 @@
 """Themes: the tokens of each, and what they make of Qt's palette."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -26,8 +26,7 @@ _ENTITY_COLOURS = {
 _ENTITY_OTHER = "#6f6a60"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme."""
 
     name: str

@@ -6,7 +6,7 @@ block for each block of the article. Nothing is ever read back from the document
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -31,8 +31,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufefc\U0001
 KIND = 0x100001  # the first user property but one: the block's kind, for the painter (the enum itself costs 20 ms)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How the page is set: its theme, and the body's size in pixels."""
 
     theme: Theme
@@ -91,8 +90,7 @@ class PageMap:
         return self._blocks[max(number, 0)] if self._blocks else None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A laid-out article. `mixed`: numbers of the document's blocks that hold right-to-left text."""
 
     article: Article

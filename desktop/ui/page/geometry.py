@@ -1,15 +1,14 @@
 """Where text stands on the page: boxes of stretches, line by line, in viewport pixels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """One line's part of a stretch. `first` and `last` say whether the stretch begins or ends in it."""
 
     rect: QRectF
@@ -17,8 +16,7 @@ class Box:
     last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
+class Visible(NamedTuple):
     """The blocks on screen: document positions `[start, end)`, and how far the text is scrolled.
 
     `mixed` has the numbers of blocks with right-to-left text, where a stretch need not be one box.

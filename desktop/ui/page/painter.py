@@ -3,7 +3,7 @@
 Only what is on screen is looked at, and the document itself is never touched.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -24,8 +24,7 @@ _RADIUS = 4.0
 HANDLE = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A passage as it stands on screen: its boxes, and its lane in the rail."""
 
     annotation: Annotation
@@ -43,8 +42,7 @@ class Drawn:
         return max(box.rect.bottom() for box in self.boxes)
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A label's tag in the rail, for painting and for clicks."""
 
     annotation_id: str
@@ -52,8 +50,7 @@ class Tag:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """One frame: what is on screen and where."""
 
     page: Page
