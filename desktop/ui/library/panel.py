@@ -80,7 +80,7 @@ class LibraryPanel(QWidget):
         view.setItemDelegate(self.delegate)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
-        view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._reach())
+        view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: QTimer.singleShot(0, self, self._reach))
         return view
 
     def _chip(self, name: str, state: ArticleState | None) -> QPushButton:
@@ -167,11 +167,11 @@ class LibraryPanel(QWidget):
             self._reach()
 
     def _reach(self) -> None:
-        """Scroll to the marked row as soon as it is laid out, which for a row far down takes a few frames."""
-        index = self.list.currentIndex()
-        if self._reaching and self.list.visualRect(index).isValid():
-            self._reaching = False
-            QTimer.singleShot(0, self, lambda: self.list.scrollTo(self.list.currentIndex()))
+        """Scroll to the marked row; one far down is laid out only some frames later, and is scrolled to then."""
+        if self._reaching:
+            index = self.list.currentIndex()
+            self.list.scrollTo(index)
+            self._reaching = not self.list.viewport().rect().intersects(self.list.visualRect(index))
 
     def neighbour(self, step: int) -> int | None:
         """The id of the article that many rows below (or above) the open one, or None.
