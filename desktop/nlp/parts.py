@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _BREAKS = ("\n\n", "\n", ". ", " ")  # where a text is cut, best first
+_LATIN_ENDS = "\u0250"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,13 @@ def batches(found: Iterable[Part], size: int) -> Iterator[list[Part]]:
 
 
 def sound(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """A guess within its first paragraph and without white space at its ends, or None where nothing is left.
+    """A guess within its first paragraph and without white space at its ends, or None where it is no name.
 
-    Models take line breaks into names now and then; a name never runs over the end of a paragraph.
+    Models take line breaks into names now and then; a name never runs over the end of a paragraph. What has neither a
+    Latin letter nor a digit is no name either: the model has learnt from English, and guesses at random elsewhere.
     """
     name = text[start:end].lstrip()
     start = end - len(name)
     name = name.partition("\n\n")[0].rstrip()
-    return (start, start + len(name)) if name else None
+    known = any(letter < _LATIN_ENDS and letter.isalnum() for letter in name)
+    return (start, start + len(name)) if known else None

@@ -52,6 +52,12 @@ def test_a_batch_ends_where_it_is_full() -> None:
         ("Founder\n\nNetscape", "Founder"),
         ("\n\nNetscape\n\nFounder", "Netscape"),
         ("\n\n \u00a0", ""),
+        ("Österreich", "Österreich"),
+        ("£20", "£20"),
+        ("Газпром (Gazprom)", "Газпром (Gazprom)"),
+        ("بيت من جديد", ""),
+        ("Газпром", ""),
+        ("🚀🚀", ""),
     ],
 )
 def test_a_guess_is_trimmed_to_a_sound_name(name: str, kept: str) -> None:
