@@ -22,13 +22,15 @@ class Tagger:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._workspace = window.workspace
-        self._caret: Span | None = None  # where the caret was when a selection became a tag
 
-    def _do(self, edit: Edit, name: str) -> None:
+    def _do(self, edit: Edit, name: str) -> bool:
+        """Whether the edit is on the disk; says why where it is not."""
         try:
             self._workspace.do(edit, name)
         except PostilError as error:
             self._window.notices.error(error)
+            return False
+        return True
 
     def _quoted(self, span: Span) -> str:
         article = self._window.desk.article
@@ -45,9 +47,9 @@ class Tagger:
         if not len(span):
             self._relabel(label_id, label.name)
             return
-        page.clear_selection()
         annotation = self._workspace.new_annotation(desk.article.id, label_id, (span,))
-        self._do(AddAnnotation(annotation), f"Tag {self._quoted(span)} as {label.name}")
+        if self._do(AddAnnotation(annotation), f"Tag {self._quoted(span)} as {label.name}"):
+            page.clear_selection()
 
     def _refuse(self) -> bool:
         if self._window.mode == "read":
@@ -95,8 +97,13 @@ class Tagger:
             self.resize(old.id, Span(low, high))
 
     def describe(self, annotation: Annotation) -> None:
-        """Keep roles, attributes and note as the card has them."""
-        self._do(ReplaceAnnotation(annotation), f"Describe {self._quoted(annotation.spans[0])}")
+        """Keep roles, attributes and note as the card has them; label and borders stay as they are in the project."""
+        current = self._window.desk.marks.annotations.get(annotation.id)
+        if current is None:
+            return
+        new = replace(current, roles=annotation.roles, attributes=annotation.attributes, note=annotation.note)
+        if new != current and not self._do(ReplaceAnnotation(new), f"Describe {self._quoted(new.spans[0])}"):
+            self._window.inspector.card.take_back(current)
 
     def delete(self, annotation_id: str = "") -> None:
         """Take a passage's tag away, by default the selected one's."""

@@ -35,7 +35,7 @@ class InspectorPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(320)
         self.theme = LIGHT
-        self._entities: Sequence[Entity] | None = None
+        self._shown: tuple[Sequence[Entity], str] | None = None
         self.card = PassageCard(self)
         self.hint = QLabel(_HINT, self)
         self.hint.setWordWrap(True)
@@ -97,7 +97,7 @@ class InspectorPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in that theme."""
         self.theme = self.labels.theme = self.entities.theme = theme
-        self._entities = None  # the rows have to be made again in the new colours
+        self._shown = None  # the rows have to be made again in the new colours
 
     def show_passage(self, annotation: Annotation | None, label: Label | None, text: str, *, writable: bool) -> None:
         """Show the selected passage, or how to select one."""
@@ -113,9 +113,9 @@ class InspectorPanel(QWidget):
 
     def show_entities(self, entities: Sequence[Entity], note: str) -> None:
         """Show the article's entities, or a note that says why there are none."""
-        if entities is self._entities and not note:
+        if self._shown is not None and entities is self._shown[0] and note == self._shown[1]:
             return
-        self._entities = entities
+        self._shown = entities, note
         count = sum(len(entity.mentions) for entity in entities)
         self.mentions.setText(f"{count} MENTION{'' if count == 1 else 'S'}" if entities else "")
         self.no_entities.setText(note)

@@ -144,8 +144,10 @@ class PassageCard(QFrame):
         self._names.setStringList(list(names))
 
     def show_passage(self, annotation: Annotation, label: Label, text: str, theme: Theme, *, writable: bool) -> None:
-        """Show a passage of an article with that text."""
-        self._annotation = None  # what is filled in below is no edit
+        """Show a passage of an article with that text. What is being typed stays, where it is the same passage."""
+        old, self._annotation = self._annotation, None  # what is filled in below is no edit
+        if old is None or old.id != annotation.id:
+            old = None
         colour = theme.label(label.color)
         self.tag.setText(label.name)
         self.tag.setStyleSheet(
@@ -155,16 +157,23 @@ class PassageCard(QFrame):
         pieces = " … ".join(span.of(text) for span in annotation.spans)
         self.quote.setText(short_quote(pieces))
         for field, role in ((self.speaker, "speaker"), (self.addressee, "addressee")):
-            field.setText(SEPARATOR.join(filler.name for filler in annotation.fillers(role)))
-            field.setCursorPosition(0)
-            field.setToolTip(field.text())
+            self._fill_role(field, annotation.fillers(role), old.fillers(role) if old else None)
             field.setEnabled(writable)
         self._fill_attribute(annotation, label, writable=writable)
-        if self.note.toPlainText() != annotation.note:
+        if (old is None or old.note != annotation.note) and self.note.toPlainText() != annotation.note:
             self.note.setPlainText(annotation.note)
         self.note.setReadOnly(not writable)
         self.remove.setEnabled(writable)
         self._annotation = annotation
+
+    @staticmethod
+    def _fill_role(field: QLineEdit, fillers: tuple[Filler, ...], before: tuple[Filler, ...] | None) -> None:
+        names = [filler.name for filler in fillers]
+        typed = fillers == before and (field.hasFocus() or names_in(field.text()) != names)
+        if not typed and field.text() != SEPARATOR.join(names):
+            field.setText(SEPARATOR.join(names))
+            field.setCursorPosition(0)
+        field.setToolTip(field.text())
 
     def _fill_attribute(self, annotation: Annotation, label: Label, *, writable: bool) -> None:
         name, values = label.attributes[0] if label.attributes else ("", ())
@@ -174,14 +183,21 @@ class PassageCard(QFrame):
         self.attribute.setEnabled(writable)
         self.attribute.clear()
         self.attribute.addItem("Not said", "")
-        for value in values:
+        chosen = annotation.attribute(name)
+        for value in dict.fromkeys(
+            (*values, *([chosen] if chosen else []))
+        ):  # the codebook may have lost the chosen one
             self.attribute.addItem(value.capitalize(), value)
-        self.attribute.setCurrentIndex(max(self.attribute.findData(annotation.attribute(name)), 0))
+        self.attribute.setCurrentIndex(max(self.attribute.findData(chosen), 0))
         self.attribute.setProperty("attribute", name)
 
     def _delete(self) -> None:
         if self._annotation is not None:
             self.deleted.emit(self._annotation.id)
+
+    def take_back(self, annotation: Annotation) -> None:
+        """What was said could not be kept: it stays on the card, and is said again at the next chance."""
+        self._annotation = annotation
 
     def flush(self) -> None:
         """Keep what is being typed, before something else is shown."""
