@@ -7,14 +7,18 @@ from random import Random
 from desktop.resources import resource
 from desktop.text.clean import clean
 
+LEAST = 20  # words
+
 
 @cache
 def paragraphs() -> tuple[str, ...]:
-    """The paragraphs of the sample's articles, cleaned."""
+    """The paragraphs of the sample's articles, cleaned; of sentences only, for lists of sources are no running text."""
     found = []
     for path in sorted(resource("sample", "articles").glob("*.txt")):
         for article in clean(path.read_text("utf-8")):
-            found += [block for block in article.text.split("\n\n") if len(block.split()) > 10]
+            found += [
+                block for block in article.text.split("\n\n") if len(block.split()) > LEAST and block[-1] in '."”'
+            ]
     return tuple(found)
 
 
