@@ -4,6 +4,8 @@ import sqlite3
 
 import pytest
 
+from desktop.errors import PostilError
+from desktop.store import connection as connections
 from desktop.store.connection import Connection
 from desktop.store.opening import Project
 
@@ -33,16 +35,18 @@ def test_a_transaction_that_raises_leaves_nothing(connection: Connection) -> Non
     assert not connection.raw.in_transaction
 
 
-def test_a_transaction_waits_for_its_turn_from_the_start(project: Project) -> None:
-    """One that read first and wrote after another's write would be refused, without waiting."""
+def test_a_transaction_that_reads_first_keeps_others_from_writing_in_between(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise its own write, which rests on what it has read, would be refused."""
+    monkeypatch.setattr(connections, "_BUSY_MS", 10)
     other = project.connect()
-    with other.connection.transaction():
-        assert keys(other.connection) == []
-        other.connection.run("INSERT INTO view_state VALUES ('b', '')")
     with project.connection.transaction():
-        assert keys(project.connection) == ["b"]
+        assert keys(project.connection) == []
+        with pytest.raises(PostilError, match="Another program is using"):
+            other.connection.run("INSERT INTO view_state VALUES ('b', '')")
         project.connection.run("INSERT INTO view_state VALUES ('a', '')")
-    assert keys(other.connection) == ["a", "b"]
+    assert keys(other.connection) == ["a"]
     other.close()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -229,7 +229,8 @@ class Editor(RuleBasedStateMachine):
 
 
 def test_any_edits_can_be_undone_and_redone() -> None:
-    run_state_machine_as_test(Editor, settings=settings(max_examples=40, stateful_step_count=25, deadline=None))
+    quick = settings(max_examples=40, stateful_step_count=25, deadline=None, phases=[Phase.reuse, Phase.generate])
+    run_state_machine_as_test(Editor, settings=quick)  # making a failure smaller would take minutes
 
 
 # What a change says it touched

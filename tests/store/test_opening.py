@@ -318,6 +318,16 @@ def left_open(path: Path) -> Path:
     return path
 
 
+def test_reading_leaves_a_log_that_is_not_empty_as_it_is(path: Path) -> None:
+    left_open(path)
+    files = (path, path.with_name(f"{path.name}-wal"))
+    before = [file.read_bytes() for file in files]
+    reader = open_project(path, read_only=True)
+    assert recall(reader.connection, "who") == "the other"
+    reader.close()
+    assert [file.read_bytes() for file in files] == before
+
+
 def test_a_read_only_folder_with_a_log(path: Path, freeze: Callable[[Path], None]) -> None:
     left_open(path)
     before = snapshot(path.parent)
