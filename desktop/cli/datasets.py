@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.telling import Telling, quiet_option, say_warning, shown
+from desktop.cli.telling import Telling, counted, quiet_option, say_warning, shown
 from desktop.workspace import jobs
 from desktop.workspace.workspace import Workspace
 
@@ -48,7 +48,8 @@ def export(ctx: click.Context, project: Path, form: str, out: Path) -> None:
         say_warning(warning)
     if len(done.warnings) > _TOLD:
         say_warning(f"{len(done.warnings) - _TOLD} more such notes are in {shown(out / 'README.md')}.")
-    telling.summary(f"{done.documents:,} articles with {done.spans:,} passages written to {shown(out)}.")
+    contents = f"{counted(done.documents, 'article')} with {counted(done.spans, 'passage')}"
+    telling.summary(f"{contents} written to {shown(out)}.")
 
 
 @click.command()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.telling import Telling, quiet_option, say_error, shown
+from desktop.cli.telling import Telling, counted, quiet_option, say_error, shown
 from desktop.settings import Settings
 from desktop.workspace.jobs import find_entities, import_paths
 from desktop.workspace.workspace import Workspace
@@ -39,8 +39,8 @@ def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...]) -> None:
         done = import_paths(workspace, paths, report)
     for failure in done.failures:
         say_error(f"{shown(failure.path)}: {failure.reason}", failure.hint)
-    already = f" {_count(len(done.skipped), 'file')} in the project already." if done.skipped else ""
-    telling.summary(f"{_count(len(done.added), 'article')} imported into {shown(project)}.{already}")
+    already = f" {counted(len(done.skipped), 'file')} in the project already." if done.skipped else ""
+    telling.summary(f"{counted(len(done.added), 'article')} imported into {shown(project)}.{already}")
     if done.failures:
         ctx.exit(1)
 
@@ -65,11 +65,7 @@ def entities(ctx: click.Context, project: Path) -> None:
     telling: Telling = ctx.obj
     with Workspace.open(project) as workspace, telling.progress("Finding entities") as report:
         number = find_entities(workspace, report)
-    telling.summary(f"Entities found in {_count(number, 'article')} of {shown(project)}.")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    telling.summary(f"Entities found in {counted(number, 'article')} of {shown(project)}.")
 
 
 def _annotator() -> str:

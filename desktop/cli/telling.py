@@ -55,6 +55,11 @@ class Telling:
             yield _lines(what)
 
 
+def counted(number: int, what: str) -> str:
+    """So many of something, in the singular or the plural."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def shown(path: Path) -> str:
     """A path as it can be printed: the system may have read its bytes by another encoding than UTF-8."""
     try:

@@ -32,7 +32,7 @@ def test_json_lines_are_exported(run: Run, project: Path, tmp_path: Path) -> Non
     assert run("export", project, "--format", "jsonl", "--out", out) == (
         0,
         "",
-        f"1 articles with 1 passages written to {out}.\n",
+        f"1 article with 1 passage written to {out}.\n",
     )
     assert {path.name for path in out.iterdir()} == {"documents.jsonl", "README.md"}
     (line,) = (out / "documents.jsonl").read_text("utf-8").splitlines()

@@ -142,8 +142,8 @@ def _unread(dataset: Dataset) -> list[str]:
     number = sum(d.state is ArticleState.TODO and not d.annotations for d in dataset.documents)
     if not number:
         return []
-    unread = f"{number} of {len(dataset.documents)} articles have no passage and are not marked as done"
-    return [f"{unread}; from them a model learns that there is nothing to find."]
+    unread = f"Articles without a passage and not marked as done: {number} of {len(dataset.documents)}"
+    return [f"{unread}; a model learns from them that there is nothing to find."]
 
 
 def _language(dataset: Dataset) -> Language:

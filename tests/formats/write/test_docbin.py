@@ -165,7 +165,9 @@ def test_articles_that_nobody_read_are_told(marked: Marked, gathered: Gathered, 
     tagged = marked("Ada vows.", [("pledge", "vows")])
     unread = replace(marked("Ada sleeps."), id="doc-2")
     written = write(gathered(tagged, unread, dev=["doc-2"]), tmp_path, quiet)
-    assert [warning.split(" have")[0] for warning in written.warnings] == ["1 of 2 articles"]
+    assert [warning.split(";")[0] for warning in written.warnings] == [
+        "Articles without a passage and not marked as done: 1 of 2"
+    ]
     done = replace(unread, state=ArticleState.DONE)
     assert write(gathered(tagged, done, dev=["doc-2"]), tmp_path, quiet).warnings == ()
 
