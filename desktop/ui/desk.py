@@ -29,8 +29,9 @@ class Desk:
         self._unsubscribe = self.workspace.subscribe(self.follow)
 
     def close(self) -> None:
-        """Note the place being read, and follow the project no longer."""
+        """Note what is being read and where, and follow the project no longer."""
         self.window_flush()
+        self._remember()
         self._unsubscribe()
 
     def window_flush(self) -> None:

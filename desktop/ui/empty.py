@@ -1,7 +1,10 @@
 """What an empty project shows: an invitation."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_LEAST, _WIDE = 280, 460  # pixels
 
 
 class EmptyPanel(QWidget):
@@ -13,7 +16,8 @@ class EmptyPanel(QWidget):
         super().__init__(parent)
         frame = QFrame(self)
         frame.setObjectName("empty")
-        frame.setFixedSize(520, 260)
+        frame.setMaximumSize(520, 300)
+        frame.setMinimumHeight(260)
         column = QVBoxLayout(frame)
         column.setContentsMargins(36, 32, 36, 32)
         column.setSpacing(12)
@@ -28,9 +32,9 @@ class EmptyPanel(QWidget):
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addStretch()
         for name, action_id, role in (
             ("Import…", "import", "primary"),
             ("Paste", "paste", ""),
@@ -39,13 +43,27 @@ class EmptyPanel(QWidget):
             button = QPushButton(name, frame)
             button.setProperty("role", role)
             button.clicked.connect(lambda _checked=False, wanted=action_id: self.asked.emit(wanted))
-            row.addWidget(button)
-        row.addStretch()
+            self._row.addWidget(button)
+            if role:
+                self.setFocusProxy(button)
+        self._row.addStretch()
         column.addStretch()
         column.addWidget(title)
         column.addWidget(text)
         column.addSpacing(6)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addStretch()
-        outer = QVBoxLayout(self)
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        outer = QHBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(frame, 100, Qt.AlignmentFlag.AlignVCenter)
+        outer.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its buttons in a row: they can stand in a column."""
+        return QSize(_LEAST, 280)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons into a row where there is room."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if self.width() > _WIDE else directions.TopToBottom)
+        super().resizeEvent(event)

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, settings: Settings, *, staged: bool = False) -> None:
         super().__init__()
         self.workspace, self.settings = workspace, settings
-        self.is_complete, self._staged = False, staged
+        self.is_complete, self._staged, self._closed = False, staged, False
         self.setWindowTitle(f"{workspace.name} · Postil")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Finish the window and start what could wait until the article was painted."""
         self.complete()
-        self.page.setFocus()
+        (self.page if self.desk.article is not None else self.empty).setFocus()
         self.workspace.warm()
         self.chores.find_entities()
         gc.freeze()  # what the start has made stays: later collections need not look at it
@@ -200,13 +200,17 @@ class MainWindow(QMainWindow):
             self.chores.bring_in(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, end the jobs, let go of the project."""
+        """Keep what is being typed, end the jobs, let go of the project; that is done once."""
+        super().closeEvent(event)
+        if self._closed:
+            return
+        self._closed = True
         self.complete()
         self.desk.close()
+        self._later.clear()  # there is no project left to look into
         self.runner.close()
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())
         self.workspace.close()
-        super().closeEvent(event)
 
 
 def _tight(layout: _Layout) -> _Layout:

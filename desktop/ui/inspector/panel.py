@@ -88,7 +88,8 @@ class InspectorPanel(QWidget):
     @staticmethod
     def _head(left: QWidget, right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        padding = 4 if isinstance(right, QPushButton) else 0  # so that text ends above text
+        row.setContentsMargins(_INSET, 0, _INSET - padding, 0)
         row.addWidget(left)
         row.addStretch()
         row.addWidget(right)
