@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.model.annotation import Annotation
 from desktop.model.article import Article, Block, BlockKind, Caption, Removed
@@ -184,10 +186,10 @@ def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[OpenWindow]:
 
 
 def discard(window: MainWindow) -> None:
-    """Close a window, if it is still open, and delete it."""
-    if window.isVisible():
+    """Close a window and delete it; a second call does nothing."""
+    if isValid(window):
         window.close()
-    window.deleteLater()
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
@@ -204,6 +206,15 @@ def shown_windows() -> list[MainWindow]:
     return [
         window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow) and window.isVisible()
     ]
+
+
+def settled(window: MainWindow) -> None:
+    """Wait until the window's jobs have ended and everything has been shown."""
+    end = monotonic() + WAIT / 1000
+    while window.runner.jobs:
+        assert monotonic() < end, f"still under way: {[job.name for job in window.runner.jobs]}"
+        rest(5)
+    paint()
 
 
 def rest(milliseconds: int) -> None:
