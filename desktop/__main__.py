@@ -22,11 +22,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.ui.tour import main as run_tour  # noqa: PLC0415  (as above)
 
         return run_tour(given[1:])
-    for name in _BEFORE_QT:
-        import_module(name)
+    import_before_qt()
     from desktop.ui.app import run  # noqa: PLC0415  (commands run without Qt)
 
     return run(given)
+
+
+def import_before_qt() -> None:
+    """Import what knows nothing of Qt while Qt is not there yet."""
+    for name in _BEFORE_QT:
+        import_module(name)
 
 
 if __name__ == "__main__":

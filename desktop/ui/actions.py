@@ -228,7 +228,7 @@ ACTIONS: tuple[Action, ...] = (
         "Original and what was removed",
         "Ctrl+U",
         "article",
-        lambda w: w.desk.show_source(),
+        lambda w: w.dialogs.source(),
         "See the article as it came in, with everything that cleaning took out and why.",
     ),
     _action(

@@ -198,14 +198,6 @@ class Desk:
             return "None in this article."
         return self._window.chores.entity_note()
 
-    def show_source(self) -> None:
-        """Show the original of the open article."""
-        if self.article is not None:
-            from desktop.ui.source import SourceDialog  # noqa: PLC0415  (rarely opened)
-
-            view = self.workspace.source(self.article.id)
-            SourceDialog(self.article.title, view, self._window.theme, self._window).show()
-
     def reveal_passage(self, annotation: Annotation) -> None:
         """Open the passage's article if need be, select the passage and bring it on screen."""
         self.open(annotation.article_id)

@@ -39,6 +39,15 @@ class Dialogs:
 
         return self._show("Keys", keys_html(self._window.workspace.codebook))
 
+    def source(self) -> None:
+        """The original of the open article."""
+        from desktop.ui.source import SourceDialog  # noqa: PLC0415  (as above)
+
+        article = self._window.desk.article
+        if article is not None:
+            view = self._window.workspace.source(article.id)
+            SourceDialog(article.title, view, self._window.theme, self._window).show()
+
     def log(self) -> None:
         """Open the folder of the log."""
         from desktop.settings import config_folder  # noqa: PLC0415  (as above)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from desktop.__main__ import import_before_qt, main
+
 
 def painted() -> None:
     """Say when, and end without tidying up: that is no part of the start."""
@@ -39,6 +41,7 @@ def bare(path: Path) -> None:
 
 def postil(path: Path) -> None:
     """The program itself, as `postil PROJECT` starts it, until the page shows the article with its highlights."""
+    import_before_qt()
     from desktop.ui.page.view import PageView  # noqa: PLC0415  (the window would import it a moment later)
 
     def look(page: PageView) -> None:
@@ -51,6 +54,7 @@ def postil(path: Path) -> None:
 
 def whole(path: Path) -> None:
     """The same, until the list of articles is painted too and nothing is left to do."""
+    import_before_qt()
     from PySide6.QtCore import QTimer  # noqa: PLC0415  (the window would import it a moment later)
 
     from desktop.ui.library.delegate import ArticleDelegate  # noqa: PLC0415  (as above)
@@ -72,8 +76,6 @@ def after(kind: type, name: str, call: Callable[[Any], object]) -> None:
 
 def start(path: Path) -> None:
     """Start Postil on a project."""
-    from desktop.__main__ import main  # noqa: PLC0415  (what is measured)
-
     sys.argv = ["postil", str(path)]
     main()
 
