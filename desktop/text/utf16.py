@@ -6,6 +6,14 @@ from bisect import bisect_left
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
+def units(text: str) -> int:
+    """Length in UTF-16 units. Greater than the length in code points where there are characters beyond U+FFFF.
+
+    Encoding is far quicker than searching.
+    """
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class Utf16Map:
     """Turns offsets of one text between code points and UTF-16 units.
 
@@ -17,10 +25,8 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         self._code_points = len(text)
-        # Encoding is far quicker than searching, and its length says whether there is anything to search for.
-        self.length = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-        wide = self.length > len(text)
-        self._points = [match.start() for match in _ASTRAL.finditer(text)] if wide else []
+        self.length = units(text)
+        self._points = [match.start() for match in _ASTRAL.finditer(text)] if self.length > len(text) else []
         self._units = [point + number for number, point in enumerate(self._points)]
 
     def to_utf16(self, index: int) -> int:

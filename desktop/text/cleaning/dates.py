@@ -10,6 +10,7 @@ _ISO = r"(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)(?:T[\d:.Z+-]+
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?P<{0}>(?:19|20)\d\d)"
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 160
 _MOST_WORDS = 14
 
@@ -19,7 +20,7 @@ def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(sorted(months, key=len, reverse=True))
     month_first = rf"(?P<am>{names})\.?\s+{_DAY.format('ad')},?\s+{_YEAR.format('ay')}"
     day_first = rf"{_DAY.format('bd')}\s+(?:of\s+)?(?P<bm>{names})\.?,?\s+{_YEAR.format('by')}"
-    return re.compile(rf"(?<![\w/])(?:{_ISO}|{month_first}|{day_first})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w/])(?:{_ISO}|{month_first}|{day_first})(?:(?!\w)|(?=\d\d?:\d))", re.IGNORECASE)
 
 
 def find_date(line: str, rules: Rules) -> tuple[str, int, int]:
@@ -42,7 +43,7 @@ def date_line(line: str, rules: Rules) -> str:
     Words such as "Updated", a day of the week, a time and its zone may stand around it. A line that begins with the
     date, or with such words before it, may go on with a few words of its own (an author, a section).
     """
-    if len(line) > _LONGEST or not any(char.isdigit() for char in line):
+    if len(line) > _LONGEST or _DIGIT.search(line) is None:
         return ""
     found, start, end = find_date(line, rules)
     if not found:

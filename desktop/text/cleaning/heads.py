@@ -4,20 +4,30 @@ A headline is told by what stands around it. It is said again before the body; o
 follows it; and something ends before it: the file, a stretch of empty lines, a rule, the foot of a page.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.text.cleaning.lines import Line
 
 _WINDOW = 30
+_FARTHEST = 60
+_DEEPEST = 300
+_LOOK_AHEAD = 12
 _HARD_GAP = 2
 _LARGE_GAP = 3
-_TITLE_WORDS = (4, 6)
 _LEAST_WORDS = 50
+_BODY_WORDS = 8
+_DECK_WORDS = 45
+_STRAY_WORDS = 25
 _CHROME_LINES = 2
 _NEAR = 6
-_REPEATED_WORDS = 3
-_OPENING = 4
+_LONG_TITLE = 3
+# What speaks for a headline before the first running text, in points.
+_OPENING = 2
+_LATE = 4
+_LENGTH_SCORES = (0, 0, 0, 0, 2, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,8 @@ class Heads:
                     self._again[before] = at
                 last[line.key] = at
         self._repeated = {*self._again, *self._again.values()}
+        gaps = Counter(line.gap for line in lines if line.prose)
+        self._hard_gap = max(_HARD_GAP, gaps.most_common(1)[0][0] + 1 if gaps else 0)
 
     def repeated(self, at: int) -> bool:
         """Whether the line is said again nearby, before or after."""
@@ -50,7 +62,10 @@ class Heads:
 
     def last_repeat(self, at: int) -> int:
         """Index of the last repetition of a line with nothing new in running text between; `at` if there is none."""
-        while (following := self._again.get(at)) is not None and not any(map(self._body, range(at + 1, following))):
+        limit = at + _FARTHEST
+        while (following := self._again.get(at)) is not None and following <= limit:
+            if any(map(self._body, range(at + 1, following))):
+                break
             at = following
         return at
 
@@ -60,39 +75,61 @@ class Heads:
         if all(line.residue is not None or line.symbols for line in lines):
             return []
         body = next((at for at in range(len(lines)) if self._body(at)), len(lines))
+        first = self._likeliest(0, body)
+        heads = self._with_bodies(self._later_heads(max(body, -1 if first is None else self.last_repeat(first)) + 1))
+        if heads and self._is_page_head(heads[0]):
+            first = heads.pop(0)
+        return self._cut(first, heads)
+
+    def _later_heads(self, at: int) -> list[int]:
         heads: list[int] = []
-        first = self._first_head(body)
-        at = max(body, -1 if first is None else self.last_repeat(first)) + 1
-        while at < len(lines):
-            if self._is_head(at):
-                heads.append(at)
-                # Another article cannot begin before this one has a body.
-                at = self.last_repeat(at) + 1
-                while at < len(lines) and not self._body(at):
-                    at += 1
-            at += 1
-        return self._cut(first, self._with_bodies(heads))
+        while at < len(self.lines):
+            if not self._is_head(at):
+                at += 1
+                continue
+            # The head of a page may hold lines that pass for headlines: the likeliest before the body it is.
+            body = next(
+                (later for later in range(self.last_repeat(at) + 1, len(self.lines)) if self._body(later)), None
+            )
+            if body is None:
+                break
+            head = self._likeliest(at, body)
+            heads.append(at if head is None else head)
+            at = body + 1  # another article cannot begin before this one has a body
+        return heads
+
+    def _is_page_head(self, last: int) -> bool:
+        """Whether the lines before `last` are the head of a page with a stray sentence rather than an article."""
+        words = sum(self.lines[at].words for at in range(last) if self._body(at))
+        return words < _STRAY_WORDS and sum(map(self._foreign, range(last))) >= _NEAR
 
     def _body(self, at: int) -> bool:
         """Whether the line is running text that could be no headline and is said once."""
         line = self.lines[at]
-        return line.prose and not line.title and not line.meta and not self.repeated(at)
+        long = line.words >= _BODY_WORDS
+        return long and line.prose and not line.title and not line.meta and not self.repeated(at)
 
-    def _first_head(self, body: int) -> int | None:
-        """The likeliest headline before the first running text, or None."""
-        best, most = None, 0
-        opening = _OPENING
-        for at in range(body):
+    def _likeliest(self, start: int, body: int) -> int | None:
+        """The likeliest headline among the lines before some running text, or None."""
+        best: int | None = None
+        most = 0
+        opening, evident, late = _OPENING, False, False
+        near = range(max(start + _DEEPEST, body - _DEEPEST), body)
+        for at in chain(range(start, min(body, start + _DEEPEST)), near):
             line = self.lines[at]
+            late = late or (evident and line.meta)
             if not line.title or (at and self.lines[at - 1].key == line.key):
                 continue
             again = self.last_repeat(at)
-            long = line.words >= _REPEATED_WORDS
-            if again > at and (long or opening) and (again > at + 1 or self._evidence(again, 0)):
+            direct = self._evidence(at, 0)
+            long = line.words >= _LONG_TITLE
+            if again > at and (long or opening) and (again > at + 1 or direct or self._evidence(again, 0)):
                 return at
-            score = 1 + (opening if long else 0) + sum(line.words >= words for words in _TITLE_WORDS) * 2
-            score += 3 * self._evidence(at, 0) + self._evidence(at) + (body - at <= _NEAR)
-            score += at == 0 or line.gap > 0 or not self.lines[at - 1].link
+            alone = at == 0 or line.gap > 0
+            score = 1 + _LENGTH_SCORES[min(line.words, len(_LENGTH_SCORES) - 1)] + alone + (body - at <= _NEAR)
+            score += 2 * direct + 2 * self._evidence(at) + (opening if long else 0) - _LATE * late
+            score += alone and at + 1 < len(self.lines) and self.lines[at + 1].gap > 0
+            evident = evident or direct
             opening = 0
             if score > most:
                 best, most = at, score
@@ -101,7 +138,7 @@ class Heads:
     def _is_head(self, at: int) -> bool:
         """Whether another article begins with this line."""
         line = self.lines[at]
-        if not line.title or line.words < _REPEATED_WORDS or not (line.gap or self._foreign(at - 1)):
+        if not line.title or line.words < _LONG_TITLE or not self._stands_apart(at) or self._is_link(at):
             return False
         again = self.last_repeat(at)
         evidence = self._evidence(at) or self._evidence(again)
@@ -111,39 +148,65 @@ class Heads:
         if hard and evidence:
             return True
         following = at + 1
-        return line.gap >= _LARGE_GAP and following < len(self.lines) and self.lines[following].gap > 0
+        return (
+            line.gap >= max(_LARGE_GAP, self._hard_gap)
+            and following < len(self.lines)
+            and self.lines[following].gap > 0
+        )
+
+    def _stands_apart(self, at: int) -> bool:
+        """Whether a line begins something: after an empty line, residue or a menu."""
+        return self.lines[at].gap > 0 or self._foreign(at - 1) or self.lines[at - 1].link
+
+    def _is_link(self, at: int) -> bool:
+        """Whether the line stands right under "Related stories" or the like."""
+        while self.lines[at].gap == 0 and at > 0 and self._foreign(at - 1):
+            at -= 1
+            residue = self.lines[at].residue
+            if residue is not None and residue.heads and residue.sure:
+                return True
+        return False
 
     def _evidence(self, at: int, most: int = 1) -> bool:
         """Whether what follows the line follows headlines: a date, an author, a share bar.
 
-        Up to `most` lines may stand between, beside lines that are said again.
+        Up to `most` lines may stand between, beside lines that are said again and marks that say little.
         """
-        at += 1
         other = 0
-        while at < len(self.lines) and other <= most:
-            line = self.lines[at]
-            if line.beside_headline:
+        for following in range(at + 1, min(at + 1 + _LOOK_AHEAD, len(self.lines))):
+            line = self.lines[following]
+            if line.meta or (line.beside_headline and line.residue is not None and line.residue.sure):
                 return True
-            if not self.repeated(at):
-                other += 1
-                if self._body(at) or self.lines[at].residue is not None:
-                    return False
-            at += 1
+            if self.repeated(following) or line.symbols or line.counter or line.caption:
+                continue
+            if line.residue is not None:
+                continue
+            other += 1
+            if other > most or (line.prose and line.words > _DECK_WORDS):
+                return False
         return False
 
     def _hard_before(self, at: int) -> bool:
-        """Whether something ended before the line: empty lines, a rule, the head or foot of a page."""
+        """Whether something ended before the line: empty lines, a rule, or the foot or head of a page."""
+        border, sure = self._border(at)
+        return border is not None or sure >= _CHROME_LINES
+
+    def _border(self, at: int) -> tuple[int | None, int]:
+        """Where the lines without running text before a line begin, and how many of them are residue for sure.
+
+        Where they begin is after the nearest empty lines or rule; None where running text is met before that.
+        """
         sure = 0
-        while True:
-            if self.lines[at].gap >= _HARD_GAP:
-                return True
-            at -= 1
-            if at < 0 or not self._foreign(at):
-                return sure >= _CHROME_LINES
-            if self.lines[at].symbols:
-                return True
-            residue = self.lines[at].residue
-            sure += residue is not None and residue.sure
+        for before in range(at, max(-1, at - _FARTHEST), -1):
+            line = self.lines[before]
+            if line.symbols:
+                return before + 1, sure
+            if before < at and line.residue is None and line.prose:
+                return None, sure
+            if line.gap >= self._hard_gap:
+                return before, sure
+            sure += line.residue is not None and line.residue.sure
+        return None, sure
 
     def _meta_between(self, at: int, again: int) -> bool:
         return any(
@@ -172,9 +235,5 @@ class Heads:
 
     def _lead_in(self, head: int) -> int:
         """Where the head of the page that a headline stands on begins: after the empty lines or the rule before it."""
-        at = head
-        while self.lines[at].gap < _HARD_GAP and self._foreign(at - 1):
-            at -= 1
-            if self.lines[at].symbols:
-                return at + 1
-        return at if self.lines[at].gap >= _HARD_GAP else head
+        border, _ = self._border(head)
+        return head if border is None else border

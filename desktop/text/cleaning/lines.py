@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.rules import LONGEST, Residue, Rules, line_key
 from desktop.text.cleaning.wrapping import Stretch, unwrapped
@@ -22,6 +23,7 @@ _SYMBOLS = frozenset(
 _SENTENCE_WORDS = 5
 _PROSE_WORDS = 16
 _TITLE_WORDS = 25
+_TITLE_LEAST = 4
 _LINK_WORDS = 6
 _CHARS_A_WORD = 12
 
@@ -32,8 +34,8 @@ class Line:
 
     `key` is the same for lines that say the same; `gap` counts the empty lines before it. `ends`: it ends like a
     sentence. `prose`: it reads like running text. `title`: it could be a headline. `link`: it could be an item of a
-    menu. `date` is ISO or empty, for lines that state little else. `reason`, once set, says why the line is no part
-    of the body.
+    menu. `caption`: it ends in a picture's credit, or calls itself a caption. `date` is ISO or empty, for lines that
+    state little else. `reason`, once set, says why the line is no part of the body.
     """
 
     stretches: tuple[Stretch, ...]
@@ -48,6 +50,7 @@ class Line:
     link: bool = False
     symbols: bool = False
     byline: bool = False
+    caption: bool = False
     date: str = ""
     reason: str = ""
 
@@ -109,16 +112,23 @@ def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> 
     parts = text.split()
     key = line_key(text)
     words = len(parts) if text.isascii() or len(text) < len(parts) * _CHARS_A_WORD else len(text) // 3
-    line = Line(stretches, text, key or text, gap, words, rules.residue(key), ends=_ends(text))
+    ends = _ends(text)
+    sentence = words >= _PROSE_WORDS or (ends and words >= _SENTENCE_WORDS)
+    line = Line(stretches, text, key or text, gap, words, rules.residue(key, sentence=sentence), ends=ends)
     line.symbols = _SYMBOLS.issuperset(text)
-    if line.residue is not None or line.symbols:
+    if line.symbols:
         return line
-    line.prose = words >= _PROSE_WORDS or (line.ends and words >= _SENTENCE_WORDS)
+    if line.residue is not None:
+        # "Explainer: …" may lead to another article or be this one's headline.
+        line.title = not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line)
+        return line
+    line.prose = sentence
     if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:
         line.link = _CODE.search(text) is None and text[0] not in _QUOTES
     line.date = date_line(text, rules)
     line.byline = not line.date and words <= _PROSE_WORDS and rules.bylines.fullmatch(text) is not None
-    line.title = _could_be_title(line)
+    line.caption = rules.captions.fullmatch(text) is not None or has_credit(text, rules)
+    line.title = not line.caption and _could_be_title(line)
     return line
 
 

@@ -9,7 +9,7 @@ from desktop.text.cleaning.rules import Rules
 
 # A place, perhaps a date, an agency in brackets and a dash: the way agencies begin a report.
 _DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][^()\n]{1,80}?)\s*\((?P<agency>[^()\n]{2,40})\)\s*(?:-{1,2}|\u2013|\u2014|:)"
+    r"(?P<place>[^\W\d_][^()\n]{1,80}?)\s{0,3}\((?P<agency>[^()\n]{2,40})\)\s{0,3}(?:-{1,2}|\u2013|\u2014|:)"
 )
 _NAME_MARKS = re.compile(r"\s*(?:[,|/\u00b7\u2022\u2013\u2014]|\bfor\b|\bof\b| - )\s*")
 

@@ -8,12 +8,17 @@ from functools import cache
 from typing import Any
 
 from desktop.resources import resource
+from desktop.text.cleaning.patterns import Patterns
 
 LANGUAGES = ("en",)
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
     " \t\u00a0-\u2013\u2014*\u2022\u00b7|:>\u203a\u00bb\u25b6\u25ba\u25b8\u2192\u2190\u25bc\u25be\u2026_!\u200b\ufe0f"
 )
+
+
+_TRAIL = re.compile(r" [/\u203a>\u00bb\u2192] | \| .+ \| ")
+_BETWEEN = re.compile(r"\s*[|/\u203a>\u00bb\u00b7\u2022]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,9 @@ class Rules:
     """Everything that is known of the languages asked for."""
 
     lines: Mapping[str, Residue]
-    pattern: re.Pattern[str]
-    kinds: tuple[Residue, ...]
+    anywhere: tuple[tuple[str, Residue], ...]
+    labels: Patterns[Residue]
+    sentences: Patterns[Residue]
     boxes: tuple[Box, ...]
     months: Mapping[str, int]
     weekdays: frozenset[str]
@@ -56,18 +62,26 @@ class Rules:
     agencies: frozenset[str]
     bylines: re.Pattern[str]
     sources: re.Pattern[str]
+    captions: re.Pattern[str]
+    credit_hint: re.Pattern[str]
     credits: tuple[re.Pattern[str], ...]
     agency_credits: tuple[re.Pattern[str], ...]
     no_credits: frozenset[str]
 
-    def residue(self, key: str) -> Residue | None:
-        """What kind of residue a line is, by its key, or None."""
+    def residue(self, key: str, *, sentence: bool = False) -> Residue | None:
+        """What kind of residue a line is, by its key, or None. `sentence`: the line reads like one."""
         if not key:
             return None
         if found := self.lines.get(key):
             return found
-        match = self.pattern.fullmatch(key)
-        return self.kinds[int((match.lastgroup or "")[1:])] if match else None
+        parts = [part for part in _BETWEEN.split(key) if part]
+        first = self.lines.get(parts[0]) if len(parts) > 1 else None
+        if first and (_TRAIL.search(key) or all(part in self.lines for part in parts)):
+            return Residue(first.reason, sure=True, meta=first.meta)
+        for words, kind in self.anywhere:
+            if words in key:
+                return kind
+        return self.sentences.kind(key) or (None if sentence else self.labels.kind(key))
 
 
 def line_key(line: str) -> str:
@@ -83,21 +97,20 @@ def load_rules(languages: Sequence[str] = LANGUAGES) -> Rules:
     """
     data = [tomllib.loads(resource("residue", f"{language}.toml").read_text("utf-8")) for language in languages]
     lines: dict[str, Residue] = {}
-    patterns: list[str] = []
-    kinds: list[Residue] = []
+    anywhere: list[tuple[str, Residue]] = []
+    patterns: dict[bool, list[tuple[str, Residue]]] = {True: [], False: []}
     for entry in _all(data, "residue"):
-        flags = {flag: bool(entry.get(flag)) for flag in ("sure", "tail", "heads", "meta")}
-        kind = Residue(entry["reason"], **flags)
+        kind = Residue(entry["reason"], **{flag: bool(entry.get(flag)) for flag in ("sure", "tail", "heads", "meta")})
         for line in entry.get("lines", ()):
             lines.setdefault(line_key(line), kind)
-        patterns += entry.get("patterns", ())
-        kinds += [kind] * len(entry.get("patterns", ()))
-    numbered = "|".join(f"(?P<r{number}>{pattern})" for number, pattern in enumerate(patterns))
+        anywhere += [(words, kind) for words in entry.get("anywhere", ())]
+        patterns[bool(entry.get("sentences"))] += [(pattern, kind) for pattern in entry.get("patterns", ())]
     months = {name: number for table in data for name, number in table["months"].items()}
     return Rules(
         lines=lines,
-        pattern=re.compile(numbered),
-        kinds=tuple(kinds),
+        anywhere=tuple(anywhere),
+        labels=Patterns(patterns[False]),
+        sentences=Patterns(patterns[True]),
         boxes=tuple(
             Box(entry["reason"], re.compile(entry["start"]), re.compile(entry["end"]), entry["most"])
             for entry in _all(data, "box")
@@ -108,6 +121,8 @@ def load_rules(languages: Sequence[str] = LANGUAGES) -> Rules:
         agencies=frozenset(name.casefold() for name in _all(data, "agencies")),
         bylines=re.compile("|".join(_all(data, "bylines"))),
         sources=re.compile("|".join(_all(data, "sources")), re.IGNORECASE),
+        captions=re.compile("|".join(_all(data, "captions"))),
+        credit_hint=re.compile("|".join(table["credit_hint"] for table in data)),
         credits=_ends(data, "credits"),
         agency_credits=_ends(data, "agency_credits"),
         no_credits=frozenset(_all(data, "no_credits")),

@@ -11,6 +11,7 @@ DATE = "date"
 BYLINE = "byline"
 SOURCE = "source"
 _FOOT = "foot of the page"
+_LINKS = "related links"
 _MENU = "list of links"
 _CONTENTS = "table of contents"
 _RUN = 6
@@ -20,8 +21,13 @@ _LONG_WORDS = 20
 _SHORT_WORDS = 3
 _CAPTION_WORDS = 45
 _FOOT_SHARE = 0.25
+_FOOT_WORDS = 120
 _CLUSTER = 2
 _LONGEST_SOURCE = 80
+_NAME_WORDS = 4
+_NEAR_HEAD = 20
+_SUMMARIES = 2
+_SUMMARY_WORDS = 45
 _SITE_MARKS = ("|", "-", "\u2013", "\u2014", "::", "\u00b7", "\u2022")
 
 
@@ -41,13 +47,17 @@ class _Sorter:
         self._captions: set[str] = set()
         self._begin = part.first
         self._end = part.last
+        whole = range(part.last - 1, part.first - 1, -1)
+        self._last_prose = next((at for at in whole if self._is_body(at)), -1)
 
     def sort(self) -> None:
         """Set the reasons."""
         self._begin = self._sort_head()
         self._sort_boxes()
+        self._sort_links()
         self._end = self._find_end()
-        self._sort_runs()
+        if self._last_prose >= 0:  # where nothing is running text, short lines are what there is to read
+            self._sort_runs()
         self._sort_residue()
         self._sort_repeats()
 
@@ -64,13 +74,29 @@ class _Sorter:
                 line.reason = self._reason_beside_headline(line) or "navigation"
             self._lines[part.head].reason = HEADLINE
             at, again = part.head + 1, self._heads.last_repeat(part.head)
+        last = self._last_meta(at)
         while at < part.last:
             line = self._lines[at]
             line.reason = self._reason_in_head(at, again)
-            if not line.reason and line.prose and at > again:
+            if not line.reason and line.prose and at > max(again, last):
                 return at
             at += 1
         return part.last
+
+    def _last_meta(self, at: int) -> int:
+        """Index of the last line near the headline that says when and by whom; a summary or two may stand before it."""
+        last = -1
+        summaries = 0
+        for following in range(at, min(at + _NEAR_HEAD, self._part.last)):
+            line = self._lines[following]
+            sure = line.beside_headline and line.residue is not None and line.residue.sure
+            if line.meta or sure or (line.caption and summaries <= 1):
+                last = following
+            elif line.prose and line.residue is None and not self._heads.repeated(following):
+                summaries += 1
+                if summaries > _SUMMARIES or line.words > _SUMMARY_WORDS:
+                    break
+        return last
 
     def _reason_in_head(self, at: int, again: int) -> str:
         line = self._lines[at]
@@ -81,6 +107,8 @@ class _Sorter:
             return reason
         if line.key in self._captions:
             return "repeated caption"
+        if self._is_name(at):
+            return BYLINE
         if self._is_caption(at, again):
             self._captions.add(line.key)
             return CAPTION
@@ -100,6 +128,14 @@ class _Sorter:
         )
         return next((reason for applies, reason in reasons if applies), "")
 
+    def _is_name(self, at: int) -> bool:
+        """Whether the line is the bare name of an author: a few capitalised words with the date right under them."""
+        words = self._lines[at].text.split()
+        following = self._lines[at + 1] if at + 1 < self._part.last else None
+        if following is None or not following.date or not _CLUSTER <= len(words) <= _NAME_WORDS:
+            return False
+        return all(word[0].isupper() and not word.isupper() for word in words)
+
     def _is_caption(self, at: int, again: int) -> bool:
         """Whether a line near the headline is a picture's: said twice in a row or on both sides, or with a credit."""
         line = self._lines[at]
@@ -108,9 +144,7 @@ class _Sorter:
         if self._heads.repeated(at):
             following = at + 1 < self._part.last and self._lines[at + 1].key == line.key
             return following or at <= again
-        return has_credit(line.text, self._rules) and any(
-            other.prose and other.residue is None for other in self._lines[at + 1 : self._part.last]
-        )
+        return line.caption and at < self._last_prose
 
     def _sort_boxes(self) -> None:
         for at in range(self._begin, self._part.last):
@@ -123,6 +157,19 @@ class _Sorter:
                     for line in self._lines[at : next(ends, at - 1) + 1]:
                         line.reason = box.reason
 
+    def _sort_links(self) -> None:
+        """Lines right under "Related stories" and the like, questions among them."""
+        under = False
+        first = self._part.first if self._part.head is None else self._part.head + 1
+        for line in self._lines[first : self._part.last]:
+            if line.residue is not None:
+                goes_on = under and line.gap == 0 and line.residue.reason in (_LINKS, DATE)
+                under = (line.residue.heads and line.residue.sure) or goes_on
+            elif under and line.gap == 0 and (line.title or not line.prose):
+                line.reason = line.reason or _LINKS
+            else:
+                under = False
+
     def _find_end(self) -> int:
         """Index after the last running text of the body; what follows the foot of a page is sorted out here."""
         bodies = [at for at in range(self._begin, self._part.last) if self._is_body(at)]
@@ -131,7 +178,7 @@ class _Sorter:
         at = self._begin
         for body in bodies:
             foot = next((here for here in range(at, body) if self._is_foot(here)), None)
-            if foot is not None and left <= total * _FOOT_SHARE:
+            if foot is not None and left <= min(total * _FOOT_SHARE, _FOOT_WORDS):
                 for line in self._lines[foot : self._part.last]:
                     line.reason = line.reason or (line.residue.reason if line.residue else _FOOT)
                 return at
@@ -194,24 +241,31 @@ class _Sorter:
         line = self._lines[at]
         if line.residue is not None:
             return line.residue.reason if line.residue.sure or not inside or self._among_residue(at) else ""
-        if line.symbols:
-            return "separator"
-        if under_links and not line.prose and (line.gap == 0 or not inside):
-            return "related links"
-        if inside or line.ends:
-            return ""
-        if line.meta:
-            return DATE if line.date else BYLINE
-        return _FOOT if foot else ""
+        outside = not inside and not line.ends
+        reasons = (
+            (line.symbols, "separator"),
+            (line.counter and self._among_residue(at), "counter"),
+            (under_links and not line.prose and (line.gap == 0 or not inside), _LINKS),
+            (outside and bool(line.date), DATE),
+            (outside and line.byline, BYLINE),
+            (outside and foot, _FOOT),
+        )
+        return next((reason for applies, reason in reasons if applies), "")
 
     def _among_residue(self, at: int) -> bool:
-        """Whether the line stands in one group with residue that is sure, or between two lines of residue."""
+        """Whether the line stands in one group with residue that is sure, beside its like, or between two of them."""
+        line = self._lines[at]
         before = self._lines[at - 1] if at > self._begin else None
         after = self._lines[at + 1] if at + 1 < self._part.last else None
-        if before is not None and before.residue is not None and after is not None and after.residue is not None:
+        sides = [(before, line.gap), (after, after.gap if after is not None else 0)]
+        found = [(side.residue, gap) for side, gap in sides if side is not None and side.residue is not None]
+        like = line.residue.reason if line.residue is not None else ""
+        return len(found) > 1 or any(residue.sure and (gap == 0 or residue.reason == like) for residue, gap in found)
+
+    def _is_caption_anywhere(self, line: Line) -> bool:
+        if self._rules.captions.fullmatch(line.text):
             return True
-        near = [before if self._lines[at].gap == 0 else None, after if after is not None and after.gap == 0 else None]
-        return any(line is not None and line.residue is not None and line.residue.sure for line in near)
+        return has_credit(line.text, self._rules, beside_headline=False)
 
     def _sort_repeats(self) -> None:
         """What the body says again: the headline, a caption, a line twice in a row, a long paragraph."""
@@ -229,7 +283,7 @@ class _Sorter:
                 line.reason = "repeated line"
             elif line.words >= _LONG_WORDS and line.key in seen:
                 line.reason = "repeated paragraph"
-            elif line.words <= _CAPTION_WORDS and has_credit(line.text, self._rules, beside_headline=False):
+            elif line.caption and line.words <= _CAPTION_WORDS and self._is_caption_anywhere(line):
                 line.reason = CAPTION
                 self._captions.add(line.key)
             else:
