@@ -27,6 +27,10 @@ class Appearance:
         self.theme: Theme = theme_for(window.settings.text("theme"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
+    def close(self) -> None:
+        """Follow the system no longer: a closed window would dress the one that took its place."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+
     @property
     def _percent(self) -> int:
         low, high = _ZOOM

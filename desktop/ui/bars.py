@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.actions import action
+from desktop.ui.dates import long_date
 from desktop.ui.work import Job
 
 MODES = ("read", "tag", "review")
@@ -162,8 +163,11 @@ class StatusBar(QWidget):
             self.saved.setToolTip(read_only)
         elif at is None:
             self.saved.setText("✓ Saved")
+            self.saved.setToolTip("")
         else:
-            self.saved.setText(f"✓ Saved {at.astimezone():%H:%M:%S}")
+            local = at.astimezone()
+            self.saved.setText(f"✓ Saved {local:%H:%M:%S}")
+            self.saved.setToolTip(f"Last change on {long_date(local.isoformat())}")
 
     def show_job(self, job: Job | None) -> None:
         """Show what runs; None where nothing does."""

@@ -75,4 +75,5 @@ def replace_window(old: "MainWindow", workspace: Workspace) -> "MainWindow":
     if application is not None:
         application.setProperty("window", window)  # keeps it alive
     old.close()
+    old.deleteLater()
     return window

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.complete()
         self.desk.close()
+        self.appearance.close()
         self._later.clear()  # there is no project left to look into
         self.runner.close()
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())
