@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 OLDEST = (3, 11)
-VERSION = "import sys; print('%d.%d' % sys.version_info[:2])"
+VERSION = "import pip, sys; print('%d.%d' % sys.version_info[:2])"  # without pip, making it was broken off
 
 
 def python() -> Path:
@@ -48,7 +48,17 @@ def create() -> None:
 def install(extra: str) -> None:
     """Install Postil and what it needs, each at the version in `constraints.txt`."""
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    pip = [str(python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
+    pip = [
+        str(python()),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--no-input",
+        "install",
+        "--quiet",
+        "--retries",
+        "10",
+    ]
     command = [*pip, "--constraint", str(ROOT / "packaging" / "constraints.txt"), "--editable", target]
     if code := subprocess.run(command, check=False, stdin=subprocess.DEVNULL).returncode:
         sys.exit(code)

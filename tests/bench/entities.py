@@ -37,8 +37,10 @@ def measure(folder: Path, runs: int) -> list[Result]:
                 kept.append(rate)
     floor = median(bare)
     return [
-        Result("entities, from text to spans", "/s", median(with_offsets), runs, floor=floor, at_least=0.9),
-        Result("entities, from file to file", "/s", median(whole), runs, floor=floor, at_least=0.9),
+        Result(
+            "entities, from text to spans", "/s", median(with_offsets), runs, floor=floor, at_least=0.9, relative=True
+        ),
+        Result("entities, from file to file", "/s", median(whole), runs, floor=floor, at_least=0.9, relative=True),
     ]
 
 

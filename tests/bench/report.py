@@ -18,8 +18,8 @@ class Result:
     """One line of the table.
 
     `value` is the median, `high` the 95th percentile where there were enough runs, both in `unit`. `floor` is the same
-    kind of value of the bare thing. What is judged is `value / floor` where there is a floor, else `value`; `at_most`
-    and `at_least` say what is aimed at.
+    kind of value of the bare thing, taken in turns with it. `at_most` and `at_least` say what is aimed at: for
+    `value / floor` if `relative`, else for `value`.
     """
 
     what: str
@@ -30,11 +30,17 @@ class Result:
     floor: float | None = None
     at_most: float | None = None
     at_least: float | None = None
+    relative: bool = False
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times the floor it is."""
+        return self.value / self.floor if self.floor is not None else None
 
     @property
     def judged(self) -> float:
         """The figure that the aim is about."""
-        return self.value / self.floor if self.floor is not None else self.value
+        return self.ratio if self.relative and self.ratio is not None else self.value
 
     @property
     def reached(self) -> bool:
@@ -50,11 +56,13 @@ def timed(call: Callable[[], object]) -> float:
     return (perf_counter() - started) * 1000
 
 
-def from_times(what: str, milliseconds: Iterable[float], *, at_most: float | None = None) -> Result:
-    """A result of several times."""
-    times = sorted(milliseconds)
+def from_times(
+    what: str, milliseconds: Iterable[float], *, floor: Iterable[float] = (), at_most: float | None = None
+) -> Result:
+    """A result of several times, beside those of the bare thing if there is one."""
+    times, bare = sorted(milliseconds), list(floor)
     high = quantiles(times, n=20)[-1] if len(times) >= 20 else None
-    return Result(what, "ms", median(times), len(times), high, at_most=at_most)
+    return Result(what, "ms", median(times), len(times), high, median(bare) if bare else None, at_most)
 
 
 def table(results: Iterable[Result]) -> str:
@@ -72,16 +80,15 @@ def _line(row: list[str], widths: list[int]) -> str:
 
 
 def _row(result: Result) -> list[str]:
-    ratio = result.floor is not None
     bound = result.at_most if result.at_most is not None else result.at_least
     sign = "≤" if result.at_most is not None else "≥"
-    aim = "" if bound is None else f"{sign} {bound:g} {'×' if ratio else result.unit}"
+    aim = "" if bound is None else f"{sign} {bound:g} {'×' if result.relative else result.unit}"
     return [
         result.what,
         f"{result.value:,.1f} {result.unit}",
         "" if result.high is None else f"{result.high:,.1f}",
         "" if result.floor is None else f"{result.floor:,.1f}",
-        f"{result.judged:.2f}" if ratio else "",
+        "" if result.ratio is None else f"{result.ratio:.2f}",
         aim,
         "" if result.reached else "missed",
     ]
@@ -96,6 +103,6 @@ def save(results: Iterable[Result], path: Path) -> None:
         "system": platform.platform(),
         "processors": os.cpu_count(),
     }
-    rows = [asdict(result) | {"judged": result.judged, "reached": result.reached} for result in results]
+    rows = [asdict(result) | {"ratio": result.ratio, "reached": result.reached} for result in results]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps({"measured_on": where, "results": rows}, indent=2, ensure_ascii=False) + "\n", "utf-8")

@@ -28,7 +28,7 @@ def measure(folder: Path, runs: int) -> list[Result]:
                 times[kind].append(elapsed)
     floor = median(times["bare"])
     return [
-        Result(f"process start → {what}", "ms", median(times[kind]), runs, floor=floor, at_most=aim)
+        Result(f"process start → {what}", "ms", median(times[kind]), runs, floor=floor, at_most=aim, relative=True)
         for kind, what, aim in (
             ("postil", f"article of {WORDS} words painted", 2.0),
             ("whole", "list of articles painted too", None),

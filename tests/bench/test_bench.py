@@ -41,15 +41,18 @@ def test_a_project_holds_what_is_measured(tmp_path: Path) -> None:
 
 
 def test_a_ratio_is_judged_where_there_is_a_floor() -> None:
-    assert Result("x", "ms", 30.0, 1, floor=20.0, at_most=2.0).reached
-    assert not Result("x", "ms", 50.0, 1, floor=20.0, at_most=2.0).reached
-    assert not Result("x", "/s", 80.0, 1, floor=100.0, at_least=0.9).reached
-    assert from_times("x", [1.0, 2.0, 30.0], at_most=16.0).reached
+    assert Result("x", "ms", 30.0, 1, floor=20.0, at_most=2.0, relative=True).reached
+    assert not Result("x", "ms", 50.0, 1, floor=20.0, at_most=2.0, relative=True).reached
+    assert not Result("x", "/s", 80.0, 1, floor=100.0, at_least=0.9, relative=True).reached
+    assert from_times("x", [1.0, 2.0, 30.0], floor=[0.1], at_most=16.0).reached
     assert not from_times("x", [20.0], at_most=16.0).reached
 
 
 def test_the_report_says_what_was_missed(tmp_path: Path) -> None:
-    results = [Result("start", "ms", 50.0, 3, floor=20.0, at_most=2.0), from_times("frame", [5.0] * 20, at_most=16.0)]
+    results = [
+        Result("start", "ms", 50.0, 3, floor=20.0, at_most=2.0, relative=True),
+        from_times("frame", [5.0] * 20, at_most=16.0),
+    ]
     lines = table(results).splitlines()
     assert lines[1].split() == ["start", "50.0", "ms", "20.0", "2.50", "≤", "2", "×", "missed"]
     assert lines[2].split() == ["frame", "5.0", "ms", "5.0", "≤", "16", "ms"]
