@@ -195,9 +195,8 @@ def _import_summary(report: "jobs.ImportReport") -> str:
     if report.skipped:
         parts.append(f"In the project already and left alone: {_number(len(report.skipped), 'file')}.")
     if report.failures:
-        named = "; ".join(f"{failure.path.name}: {failure.reason}" for failure in report.failures[:_NAMED])
+        named = "; ".join(f"{failure.path.name}: {failure.reason.rstrip('.')}" for failure in report.failures[:_NAMED])
         more = len(report.failures) - _NAMED
-        parts.append(
-            f"{len(report.failures):,} could not be read: {named}" + (f" and {more:,} more." if more > 0 else "")
-        )
+        rest = f" and {more:,} more" if more > 0 else ""
+        parts.append(f"{len(report.failures):,} could not be read: {named}{rest}.")
     return " ".join(parts)

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.appearance.wear()
         self.desk.catch_up()
         if self.workspace.read_only:
-            self.notices.say(self.workspace.read_only_reason)
+            self.notices.say(f"{self.workspace.path.name} is open for reading only. {self.workspace.read_only_reason}")
 
     def _begin_writing(self) -> None:
         """A staged start has opened the project for reading; what hinders writing is told once there is a banner."""
