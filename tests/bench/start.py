@@ -11,8 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from desktop.__main__ import import_before_qt, main
-
 
 def painted() -> None:
     """Say when, and end without tidying up: that is no part of the start."""
@@ -41,7 +39,7 @@ def bare(path: Path) -> None:
 
 def postil(path: Path) -> None:
     """The program itself, as `postil PROJECT` starts it, until the page shows the article with its highlights."""
-    import_before_qt()
+    _as_the_program_starts()
     from desktop.ui.page.view import PageView  # noqa: PLC0415  (the window would import it a moment later)
 
     def look(page: PageView) -> None:
@@ -54,13 +52,20 @@ def postil(path: Path) -> None:
 
 def whole(path: Path) -> None:
     """The same, until the list of articles is painted too and nothing is left to do."""
-    import_before_qt()
+    _as_the_program_starts()
     from PySide6.QtCore import QTimer  # noqa: PLC0415  (the window would import it a moment later)
 
     from desktop.ui.library.delegate import ArticleDelegate  # noqa: PLC0415  (as above)
 
     after(ArticleDelegate, "paint", lambda _delegate: QTimer.singleShot(0, painted))
     start(path)
+
+
+def _as_the_program_starts() -> None:
+    """What the program imports before Qt, before Qt is imported here."""
+    from desktop.__main__ import import_before_qt  # noqa: PLC0415  (the bare window does without it)
+
+    import_before_qt()
 
 
 def after(kind: type, name: str, call: Callable[[Any], object]) -> None:
@@ -76,6 +81,8 @@ def after(kind: type, name: str, call: Callable[[Any], object]) -> None:
 
 def start(path: Path) -> None:
     """Start Postil on a project."""
+    from desktop.__main__ import main  # noqa: PLC0415  (what is measured)
+
     sys.argv = ["postil", str(path)]
     main()
 
