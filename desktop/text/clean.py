@@ -14,7 +14,8 @@ from desktop.text.cleaning.heads import Heads
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import published, source_of
 from desktop.text.cleaning.rules import LANGUAGES, Rules, load_rules
-from desktop.text.cleaning.sorting import CAPTION, sort_lines
+from desktop.text.cleaning.sorting import sort_lines
+from desktop.text.cleaning.top import CAPTION, HEADLINE
 from desktop.text.cleaning.wrapping import groups, stretches
 from desktop.text.sourcemap import SourceMap
 
@@ -75,7 +76,7 @@ def plain(source: str) -> CleanArticle:
 def _article(text: str, lines: Sequence[Line], rules: Rules, to_source: SourceMap, extent: Span) -> CleanArticle:
     body, blocks, to_text = assemble(text, pieces(lines))
     return CleanArticle(
-        title=next((line.text for line in lines if line.reason == "headline"), ""),
+        title=next((line.text for line in lines if line.reason == HEADLINE), ""),
         text=body,
         source=source_of(lines, rules),
         published=published(lines, rules),

@@ -4,12 +4,19 @@ from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
 from desktop.text.cleaning.rules import Rules
+from desktop.text.cleaning.top import (
+    BYLINE,
+    CAPTION,
+    COUNTER,
+    DATE,
+    REPEATED_CAPTION,
+    REPEATED_HEADLINE,
+    SEPARATOR,
+    SOURCE,
+    Top,
+    names_source,
+)
 
-CAPTION = "caption"
-HEADLINE = "headline"
-DATE = "date"
-BYLINE = "byline"
-SOURCE = "source"
 _FOOT = "foot of the page"
 _LINKS = "related links"
 _MENU = "list of links"
@@ -23,12 +30,6 @@ _CAPTION_WORDS = 45
 _FOOT_SHARE = 0.25
 _FOOT_WORDS = 120
 _CLUSTER = 2
-_LONGEST_SOURCE = 80
-_NAME_WORDS = 4
-_NEAR_HEAD = 20
-_SUMMARIES = 2
-_SUMMARY_WORDS = 45
-_SITE_MARKS = ("|", "-", "\u2013", "\u2014", "::", "\u00b7", "\u2022")
 
 
 def sort_lines(heads: Heads, part: Part, rules: Rules) -> None:
@@ -37,22 +38,22 @@ def sort_lines(heads: Heads, part: Part, rules: Rules) -> None:
 
 
 class _Sorter:
-    """Gives every line of an article that is not of its body a reason."""
+    """Gives every line of an article from its first running text on that is not of its body a reason."""
 
     def __init__(self, heads: Heads, part: Part, rules: Rules) -> None:
         self._heads = heads
         self._lines = heads.lines
         self._part = part
         self._rules = rules
-        self._captions: set[str] = set()
-        self._begin = part.first
-        self._end = part.last
         whole = range(part.last - 1, part.first - 1, -1)
         self._last_prose = next((at for at in whole if self._is_body(at)), -1)
+        top = Top(heads, part, rules, self._last_prose)
+        self._captions = top.captions
+        self._begin = top.begin
+        self._end = part.last
 
     def sort(self) -> None:
         """Set the reasons."""
-        self._begin = self._sort_head()
         self._sort_boxes()
         self._sort_links()
         self._end = self._find_end()
@@ -60,91 +61,6 @@ class _Sorter:
             self._sort_runs()
         self._sort_residue()
         self._sort_repeats()
-
-    @property
-    def _head(self) -> Line | None:
-        return None if self._part.head is None else self._lines[self._part.head]
-
-    def _sort_head(self) -> int:
-        """Sort what stands around the headline; gives the index of the first running text of the body."""
-        part = self._part
-        at, again = part.first, part.first - 1
-        if part.head is not None:
-            for line in self._lines[part.first : part.head]:
-                line.reason = self._reason_beside_headline(line) or "navigation"
-            self._lines[part.head].reason = HEADLINE
-            at, again = part.head + 1, self._heads.last_repeat(part.head)
-        last = self._last_meta(at)
-        while at < part.last:
-            line = self._lines[at]
-            line.reason = self._reason_in_head(at, again)
-            if not line.reason and line.prose and at > max(again, last):
-                return at
-            at += 1
-        return part.last
-
-    def _last_meta(self, at: int) -> int:
-        """Index of the last line near the headline that says when and by whom; a summary or two may stand before it."""
-        last = -1
-        summaries = 0
-        for following in range(at, min(at + _NEAR_HEAD, self._part.last)):
-            line = self._lines[following]
-            sure = line.beside_headline and line.residue is not None and line.residue.sure
-            if line.meta or sure or (line.caption and summaries <= 1):
-                last = following
-            elif line.prose and line.residue is None and not self._heads.repeated(following):
-                summaries += 1
-                if summaries > _SUMMARIES or line.words > _SUMMARY_WORDS:
-                    break
-        return last
-
-    def _reason_in_head(self, at: int, again: int) -> str:
-        line = self._lines[at]
-        head = self._head
-        if head is not None and _same_title(line.key, head.key):
-            return "repeated headline"
-        if reason := self._reason_beside_headline(line):
-            return reason
-        if line.key in self._captions:
-            return "repeated caption"
-        if self._is_name(at):
-            return BYLINE
-        if self._is_caption(at, again):
-            self._captions.add(line.key)
-            return CAPTION
-        return ""
-
-    def _reason_beside_headline(self, line: Line) -> str:
-        """Why a line that stands near a headline is no part of the body, by itself alone."""
-        if line.residue is not None:
-            return line.residue.reason
-        named = line.key in self._rules.agencies or self._rules.sources.fullmatch(line.text[:_LONGEST_SOURCE])
-        reasons = (
-            (line.symbols, "separator"),
-            (line.counter, "counter"),
-            (bool(line.date), DATE),
-            (line.byline, BYLINE),
-            (bool(named), SOURCE),
-        )
-        return next((reason for applies, reason in reasons if applies), "")
-
-    def _is_name(self, at: int) -> bool:
-        """Whether the line is the bare name of an author: a few capitalised words with the date right under them."""
-        words = self._lines[at].text.split()
-        following = self._lines[at + 1] if at + 1 < self._part.last else None
-        if following is None or not following.date or not _CLUSTER <= len(words) <= _NAME_WORDS:
-            return False
-        return all(word[0].isupper() and not word.isupper() for word in words)
-
-    def _is_caption(self, at: int, again: int) -> bool:
-        """Whether a line near the headline is a picture's: said twice in a row or on both sides, or with a credit."""
-        line = self._lines[at]
-        if line.words < _SHORT_WORDS:
-            return False
-        if self._heads.repeated(at):
-            following = at + 1 < self._part.last and self._lines[at + 1].key == line.key
-            return following or at <= again
-        return line.caption and at < self._last_prose
 
     def _sort_boxes(self) -> None:
         for at in range(self._begin, self._part.last):
@@ -243,11 +159,12 @@ class _Sorter:
             return line.residue.reason if line.residue.sure or not inside or self._among_residue(at) else ""
         outside = not inside and not line.ends
         reasons = (
-            (line.symbols, "separator"),
-            (line.counter and self._among_residue(at), "counter"),
+            (line.symbols, SEPARATOR),
+            (line.counter and self._among_residue(at), COUNTER),
             (under_links and not line.prose and (line.gap == 0 or not inside), _LINKS),
             (outside and bool(line.date), DATE),
             (outside and line.byline, BYLINE),
+            (not inside and names_source(line, self._rules), SOURCE),
             (outside and foot, _FOOT),
         )
         return next((reason for applies, reason in reasons if applies), "")
@@ -270,15 +187,15 @@ class _Sorter:
     def _sort_repeats(self) -> None:
         """What the body says again: the headline, a caption, a line twice in a row, a long paragraph."""
         seen: set[str] = set()
-        title = self._head.key if self._head is not None else None
+        title = None if self._part.head is None else self._lines[self._part.head].key
         previous: Line | None = None
         for line in self._lines[self._begin : self._part.last]:
             if line.reason:
                 continue
             if line.key == title:
-                line.reason = "repeated headline"
+                line.reason = REPEATED_HEADLINE
             elif line.key in self._captions:
-                line.reason = "repeated caption"
+                line.reason = REPEATED_CAPTION
             elif line.words >= _SHORT_WORDS and previous is not None and previous.key == line.key:
                 line.reason = "repeated line"
             elif line.words >= _LONG_WORDS and line.key in seen:
@@ -289,13 +206,3 @@ class _Sorter:
             else:
                 previous = line
                 seen.add(line.key)
-
-
-def _same_title(key: str, title: str) -> bool:
-    """Whether a line says the headline, perhaps with the name of the site behind it."""
-    if key == title:
-        return True
-    longer, shorter = (key, title) if len(key) > len(title) else (title, key)
-    if not longer.startswith(shorter) or len(shorter.split()) <= _SHORT_WORDS:
-        return False
-    return longer[len(shorter) :].lstrip().startswith(_SITE_MARKS)
