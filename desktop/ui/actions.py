@@ -17,6 +17,7 @@ class Need(StrEnum):
     """What an action can need."""
 
     ARTICLE = auto()
+    PAGE = auto()  # its keys belong to the page: elsewhere they type, choose or move a caret
     PASSAGE = auto()
     WRITABLE = auto()
     UNDO = auto()
@@ -86,7 +87,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.delete",
         "Delete tag",
         "Del Backspace",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.delete(),
         "Take the selected passage's tag away.",
     ),
@@ -105,7 +106,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.pick",
         "Select the passage at the caret",
         "Return",
-        "article",
+        "page article",
         lambda w: w.tagger.pick_at_caret(),
         "Select the innermost passage under the caret.",
     ),
@@ -113,7 +114,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.end.right",
         "End one character later",
         "Shift+Right",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("end", 1),
         "Move the end of the selected passage.",
     ),
@@ -121,7 +122,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.end.left",
         "End one character earlier",
         "Shift+Left",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("end", -1),
         "Move the end of the selected passage.",
     ),
@@ -129,7 +130,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.end.word.right",
         "End one word later",
         "Ctrl+Shift+Right",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("end", 1, word=True),
         "Move the end of the selected passage.",
     ),
@@ -137,7 +138,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.end.word.left",
         "End one word earlier",
         "Ctrl+Shift+Left",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("end", -1, word=True),
         "Move the end of the selected passage.",
     ),
@@ -145,7 +146,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.start.right",
         "Start one character later",
         "Alt+Shift+Right",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("start", 1),
         "Move the start of the selected passage.",
     ),
@@ -153,7 +154,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.start.left",
         "Start one character earlier",
         "Alt+Shift+Left",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("start", -1),
         "Move the start of the selected passage.",
     ),
@@ -161,7 +162,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.start.word.right",
         "Start one word later",
         "Ctrl+Alt+Shift+Right",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("start", 1, word=True),
         "Move the start of the selected passage.",
     ),
@@ -169,7 +170,7 @@ ACTIONS: tuple[Action, ...] = (
         "passage.start.word.left",
         "Start one word earlier",
         "Ctrl+Alt+Shift+Left",
-        "passage writable",
+        "page passage writable",
         lambda w: w.tagger.nudge("start", -1, word=True),
         "Move the start of the selected passage.",
     ),
@@ -205,7 +206,9 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.inspector.card.note.setFocus(),
         "Write a note to the selected passage, in Markdown.",
     ),
-    _action("clear", "Let go", "Esc", "", lambda w: w.tagger.clear(), "Drop the selection and go back to the page."),
+    _action(
+        "clear", "Let go", "Esc", "", lambda w: w.tagger.clear(), "Back to the page; there, drop what is selected."
+    ),
     _action("article.next", "Next article", "J", "", lambda w: w.desk.step(1), "Open the next article of the list."),
     _action(
         "article.previous",

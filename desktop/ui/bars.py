@@ -44,6 +44,7 @@ class TopBar(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         burger = QPushButton("≡", self)
         burger.setProperty("role", "icon")
+        burger.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         burger.setAccessibleName("Menu")
         burger.setToolTip("Menu (F12)")
         burger.setShortcut("F12")
@@ -71,6 +72,7 @@ class TopBar(QWidget):
 
     def _button(self, action_id: str, text: str, role: str = "") -> QPushButton:
         button = QPushButton(text, self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the page
         button.setToolTip(tip(action_id))
         button.setAccessibleName(action(action_id).text.rstrip("…"))
         if role:
@@ -130,6 +132,7 @@ class StatusBar(QWidget):
         self.progress.setAccessibleName("Progress")
         self.cancel = QPushButton("CANCEL", self)
         self.cancel.setProperty("role", "link")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(lambda: self.cancelled.emit(self._job))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -202,6 +205,7 @@ class Banner(QWidget):
         self._row.addWidget(self.message, 1)
         self._extra: list[QPushButton] = []
         close = QPushButton("Dismiss", frame)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
         self._row.addWidget(close)
         self.hide()
@@ -214,6 +218,7 @@ class Banner(QWidget):
         self._extra = []
         for number, (text, run) in enumerate(buttons):
             button = QPushButton(text, self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, call=run: call())
             self._row.insertWidget(1 + number, button)
             self._extra.append(button)

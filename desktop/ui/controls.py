@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.errors import PostilError
@@ -21,9 +22,15 @@ class Controls:
         for item in ACTIONS:
             made = self._add(item.id, item.text, item.keys, item.help)
             made.triggered.connect(lambda _checked=False, wanted=item: self._act(wanted))
+            if Need.PAGE in item.needs:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                window.page.addAction(made)
+            else:
+                window.addAction(made)
         for label in window.workspace.codebook.labels:
             made = self._add(f"label.{label.id}", f"Tag as {label.name}", (label.key,), f"Tag as {label.name}.")
             made.triggered.connect(lambda _checked=False, name=label.id: window.tagger.tag(name))
+            window.addAction(made)
         for title, ids in MENUS:
             menu = window.menu.addMenu(title)
             for action_id in ids:
@@ -36,7 +43,6 @@ class Controls:
         made = QAction(text, self._window)
         made.setShortcuts([QKeySequence(key) for key in keys if key])
         made.setToolTip(text_help)
-        self._window.addAction(made)
         self.by_id[action_id] = made
         return made
 
@@ -56,6 +62,7 @@ class Controls:
         undo, redo = workspace.undo_name, workspace.redo_name
         there = {
             Need.ARTICLE: window.desk.article is not None,
+            Need.PAGE: True,
             Need.PASSAGE: window.desk.selected is not None,
             Need.WRITABLE: not workspace.read_only,
             Need.UNDO: bool(undo),

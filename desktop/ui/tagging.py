@@ -112,6 +112,7 @@ class Tagger:
             start = annotation.extent.start
             self._do(RemoveAnnotation(annotation.id), f"Delete tag of {self._quoted(annotation.spans[0])}")
             self._window.page.select(Span(start, start))
+            self._window.page.setFocus()
 
     def toggle_done(self) -> None:
         """Mark the open article as done, or as to do again."""
@@ -168,6 +169,7 @@ class Tagger:
             caret = page.selection().start
             before = sum(item.extent.start < caret for item in ordered)
             number = before if by > 0 else before - 1
+        page.setFocus()
         if 0 <= number < len(ordered):
             page.clear_selection()
             desk.reveal_passage(ordered[number])
@@ -183,13 +185,14 @@ class Tagger:
             desk.reveal_passage(ordered[0 if by > 0 else -1])
 
     def clear(self) -> None:
-        """Let go of selection and passage, and put the focus on the page."""
+        """Go back to the page; from there, let go of the selected words, or of the selected passage."""
         page = self._window.page
-        if len(page.selection()):
+        if not page.hasFocus():
+            page.setFocus()
+        elif len(page.selection()):
             page.clear_selection()
         else:
             self._window.desk.pick("")
-        page.setFocus()
 
 
 def _step(text: str, place: int, by: int, *, word: bool) -> int:

@@ -180,11 +180,12 @@ class MainWindow(QMainWindow):
         self.places.setCurrentWidget(self.page if name == "page" else self.empty)
 
     def open_article(self, article_id: int) -> None:
-        """Open an article; tell where that fails."""
+        """Open an article to read it; tell where that fails."""
         try:
             self.desk.open(article_id)
         except PostilError as error:
             self.notices.error(error)
+        self.page.setFocus()
 
     # Qt's own
 

@@ -82,6 +82,7 @@ class PassageCard(QFrame):
         self.attribute = QComboBox(self)
         self.attribute.setAccessibleName("Certainty")
         self.attribute.activated.connect(lambda _index: self._commit())
+        self.attribute.installEventFilter(self)
         self.attribute_name = QLabel("Certainty", self)
         self.note = QPlainTextEdit(self)
         self.note.setPlaceholderText("Markdown…")
@@ -235,13 +236,16 @@ class PassageCard(QFrame):
         return fillers + others
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the note when it loses the focus or on Ctrl+Return."""
-        if watched is self.note:
-            if event.type() is QEvent.Type.FocusOut:
+        """Keep the note when it loses the focus or on Ctrl+Return; let letters choose a certainty, not a label."""
+        if watched is self.attribute and event.type() is QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        elif watched is self.note and event.type() is QEvent.Type.FocusOut:
+            self._commit()
+        elif watched is self.note and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._commit()
-            elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-                control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                    self._commit()
-                    return True
+                return True
         return super().eventFilter(watched, event)

@@ -87,6 +87,7 @@ class LibraryPanel(QWidget):
         chip = QPushButton(name, self)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setChecked(state is None)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(lambda _checked=False, wanted=state: self.show_state(wanted))
