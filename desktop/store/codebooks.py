@@ -16,6 +16,11 @@ def read(connection: Connection) -> Codebook:
     return Codebook(name[0] if name else "", tuple(_label(*row) for row in rows))
 
 
+def is_there(connection: Connection) -> bool:
+    """Whether a codebook has been put in, be it one without name and labels."""
+    return connection.row("SELECT 1 FROM meta WHERE key = 'codebook'") is not None
+
+
 def write(connection: Connection, codebook: Codebook) -> None:
     """Use this codebook. ValueError where two labels share an id."""
     if len({label.id for label in codebook.labels}) < len(codebook.labels):

@@ -30,13 +30,22 @@ def _new_id() -> str:
     return uuid4().hex
 
 
+def _login() -> str:
+    from getpass import getuser  # noqa: PLC0415  (nothing needs it before the first edit)
+
+    try:
+        return getuser()
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return "unknown"
+
+
 class Workspace(Reader):
     """One open project, on the thread that opened it; other threads take a `connect()` of their own."""
 
     def __init__(self, project: Project, annotator: str, clock: Clock, new_id: Callable[[], str]) -> None:
         """Use `Workspace.open`."""
         super().__init__(project)
-        self.annotator = annotator
+        self._annotator = annotator
         self.clock = clock
         self.new_id = new_id
         self._listeners: list[Listener] = []
@@ -74,7 +83,14 @@ class Workspace(Reader):
 
     def connect(self) -> Self:
         """The same project once more, for another thread; close it there."""
-        return type(self)(self._project.connect(), self.annotator, self.clock, self.new_id)
+        return type(self)(self._project.connect(), self._annotator, self.clock, self.new_id)
+
+    @property
+    def annotator(self) -> str:
+        """Who edits: the name given, else that of the login."""
+        if not self._annotator:
+            self._annotator = _login()
+        return self._annotator
 
     @property
     def saved_at(self) -> datetime | None:
@@ -161,7 +177,7 @@ class Workspace(Reader):
 def _with_codebook(project: Project) -> Project:
     """The project, closed where it cannot be given the standard codebook that a new one needs."""
     try:
-        if not project.read_only and not codebooks.read(project.connection).name:
+        if not project.read_only and not codebooks.is_there(project.connection):
             with project.connection.transaction():
                 codebooks.write(project.connection, default_codebook())
     except BaseException:

@@ -51,6 +51,11 @@ def test_rows_say_what_the_library_shows(connection: Connection, add: Callable[.
     assert articles.ids(connection) == [1, 2, 3]
 
 
+def test_whether_an_article_is_shown(connection: Connection, add: Callable[..., int]) -> None:
+    shown, hidden = add(), add(shown=False)
+    assert [articles.is_shown(connection, each) for each in (shown, hidden, 9)] == [True, False, False]
+
+
 def test_search(connection: Connection, add: Callable[..., int]) -> None:
     add("Putin’s visit to Tehran; the café is closed", "Visit")
     add("Tehran replies", "Putin stays at home")

@@ -18,6 +18,14 @@ def test_the_library(workspace: Workspace, article_id: int) -> None:
     assert workspace.rows(offset=1) == []
 
 
+def test_what_the_library_shows(workspace: Workspace, article_id: int) -> None:
+    assert workspace.is_shown(article_id)
+    workspace.undo()
+    assert not workspace.is_shown(article_id)
+    assert not workspace.is_shown(9)
+    assert workspace.article(article_id).title == "Headline of one.txt"
+
+
 def test_marks_of_a_stretch(workspace: Workspace, article_id: int) -> None:
     made = [workspace.new_annotation(article_id, "pledge", (Span(n, n + 4),)) for n in (0, 50)]
     for annotation in made:

@@ -1,5 +1,6 @@
 """A project as its user sees it: edits, listeners, undo, other threads, full disks."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -59,6 +60,10 @@ def test_a_codebook_of_ones_own_stays(path: Path) -> None:
         assert workspace.codebook == Codebook("Mine")
     with Workspace.open(path) as workspace:
         assert workspace.codebook == Codebook("Mine")
+        workspace.do(ReplaceCodebook(Codebook("")), "An empty codebook")
+    with Workspace.open(path) as workspace:
+        assert workspace.codebook == Codebook("")
+        workspace.undo()
         workspace.undo()
         assert workspace.codebook.name == "Speech acts"
 
@@ -129,6 +134,24 @@ def test_a_replaced_annotation_gets_the_time_of_its_change(workspace: Workspace,
     assert found.created == made.created
     assert workspace.saved_at is not None
     assert found.modified == workspace.saved_at.isoformat() > made.modified
+
+
+def test_without_a_name_the_login_signs(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "ada")
+    with Workspace.open(path, create=True) as workspace:
+        assert workspace.new_annotation(1, "threat", (Span(0, 1),)).annotator == "ada"
+        workspace.do(Batch(()), "Nothing")
+        assert workspace.connection.rows("SELECT annotator FROM history") == [("ada",)]
+        with workspace.connect() as other:
+            assert other.annotator == "ada"
+
+
+def test_an_account_without_a_name(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(os, "getuid", lambda: 987_654_321)
+    with Workspace.open(path, create=True) as workspace:
+        assert workspace.annotator == "unknown"
 
 
 def test_an_edit_that_does_not_fit_is_told_to_nobody(workspace: Workspace) -> None:
@@ -203,6 +226,37 @@ def test_a_second_window_reads(workspace: Workspace, article_id: int, path: Path
 def test_a_second_writer_is_refused(workspace: Workspace) -> None:
     with pytest.raises(PostilError, match="is being edited by another window"):
         Workspace.open(workspace.path)
+
+
+def test_a_window_reads_first_and_asks_for_the_lock_after_its_first_frame(path: Path) -> None:
+    Workspace.open(path, create=True).close()
+    with Workspace.open(path, read_only=True) as workspace:
+        told: list[Change] = []
+        workspace.subscribe(told.append)
+        assert workspace.codebook.name == "Speech acts"
+        workspace.begin_writing()
+        assert (workspace.read_only, workspace.read_only_reason) == (False, "")
+        workspace.do(ReplaceCodebook(Codebook("Mine")), "Another codebook")
+        assert workspace.codebook.name == "Mine"
+        assert len(told) == 1
+        with pytest.raises(PostilError, match="another window"):
+            Workspace.open(path)
+    with Workspace.open(path) as workspace:
+        assert workspace.codebook.name == "Mine"
+    assert {each.name for each in path.parent.iterdir()} == {path.name, f".{path.name}.lock"}
+
+
+def test_a_window_that_does_not_get_the_lock_goes_on_reading(workspace: Workspace, article_id: int, path: Path) -> None:
+    with Workspace.open(path, read_only=True) as reader:
+        with pytest.raises(PostilError, match="is being edited by another window"):
+            reader.begin_writing(if_locked="raise")
+        assert reader.article(article_id).title == "Headline of one.txt"
+        assert reader.read_only_reason == "It was opened for reading."
+        reader.begin_writing()
+        assert reader.read_only
+        assert "is being edited by another window" in reader.read_only_reason
+        assert reader.article(article_id).title == "Headline of one.txt"
+    assert not workspace.read_only
 
 
 # Changes from elsewhere
