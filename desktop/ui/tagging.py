@@ -87,7 +87,7 @@ class Tagger:
             return
         extent = old.extent
         place = extent.start if end == "start" else extent.end
-        target = _step(article.text, place, by, word=word)
+        target = _word_step(article.text, place, by) if word else _step(article.text, place, by, end=end)
         low, high = (target, extent.end) if end == "start" else (extent.start, target)
         while word and low < high and article.text[high - 1].isspace():
             high -= 1
@@ -195,17 +195,25 @@ class Tagger:
             self._window.desk.pick("")
 
 
-def _step(text: str, place: int, by: int, *, word: bool) -> int:
-    """The place one character or one word further, within the text."""
-    if not word:
-        return min(max(place + by, 0), len(text))
-    from desktop.text.snap import snap  # noqa: PLC0415  (the start does without it)
+def _step(text: str, place: int, by: int, *, end: Literal["start", "end"]) -> int:
+    """The place one character further, within the text: through nothing that is read as one, over a paragraph break."""
+    from desktop.text.words import splits_character  # noqa: PLC0415  (the start does without it)
 
-    probe = place
+    inner = -1 if end == "end" else 0  # the character at the border that belongs to the passage
+    place += by
+    while 0 < place < len(text) and (splits_character(text, place) or text[place + inner] == "\n"):
+        place += by
+    return min(max(place, 0), len(text))
+
+
+def _word_step(text: str, place: int, by: int) -> int:
+    """The place one word further, within the text."""
+    from desktop.text.snap import snap  # noqa: PLC0415  (as above)
+
     if by > 0:
-        while probe < len(text) and text[probe].isspace():
-            probe += 1
-        return snap(text, Span(probe, min(probe + 1, len(text)))).end if probe < len(text) else place
-    while probe > 0 and text[probe - 1].isspace():
-        probe -= 1
-    return snap(text, Span(probe - 1, probe)).start if probe > 0 else place
+        while place < len(text) and text[place].isspace():
+            place += 1
+        return snap(text, Span(place, place + 1)).end if place < len(text) else place
+    while place > 0 and text[place - 1].isspace():
+        place -= 1
+    return snap(text, Span(place - 1, place)).start if place > 0 else place
