@@ -108,6 +108,8 @@ def tag(workspace: Workspace, article_id: int, label: str, *spans: Span, **other
     """Put a passage in, as one step of the history."""
     annotation = workspace.new_annotation(article_id, label, spans, **others)
     workspace.do(AddAnnotation(annotation), f"Tag as {label}")
+    if QApplication.instance() is not None:
+        paint()
     return annotation
 
 
@@ -229,7 +231,7 @@ def press(widget: QWidget, *keys: str) -> None:
     for key in keys:
         combination = QKeyCombination.fromCombined(QKeySequence(key)[0].toCombined())  # type: ignore[index]
         QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
-    paint()
+        paint()
 
 
 def place_of(view: PageView, index: int) -> QPoint:

@@ -1,0 +1,427 @@
+"""Gestures become edits: each is one step, and each can be taken back."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from desktop.errors import PostilError
+from desktop.model.annotation import Annotation
+from desktop.model.edit import ShowArticles
+from desktop.model.span import Span
+from desktop.ui.inspector.rows import Row
+from desktop.ui.page import painter
+from desktop.ui.window import MainWindow
+from tests.windows import (
+    FIRST,
+    SECOND,
+    Draft,
+    OpenWindow,
+    Project,
+    drag,
+    find,
+    forget,
+    paint,
+    place_of,
+    press,
+    tag,
+)
+
+
+@pytest.fixture
+def window(project: Project, open_window: OpenWindow) -> MainWindow:
+    """A window on the town."""
+    return open_window(project())
+
+
+def passages(window: MainWindow, article_id: int = 1) -> list[tuple[str, str]]:
+    """Labels and words of an article's passages, as they are on the disk."""
+    text = window.workspace.article(article_id).text
+    return [
+        (item.label, " … ".join(span.of(text) for span in item.spans))
+        for item in window.workspace.annotations(article_id)
+    ]
+
+
+def selected(window: MainWindow) -> Annotation:
+    """The selected passage."""
+    assert window.desk.selected is not None
+    return window.desk.selected
+
+
+def test_a_key_tags_the_selection(window: MainWindow) -> None:
+    window.page.select(find(FIRST, "vowed to reopen"))
+    press(window.page, "P")
+    assert passages(window) == [("pledge", "vowed to reopen")]
+    assert selected(window).label == "pledge"
+    assert not len(window.page.selection())
+    assert window.workspace.undo_name == "Tag “vowed to reopen” as Pledge"
+    assert window.inspector.card.isVisible()
+    counts = {row.text(): row.count for row in window.inspector.labels.findChildren(Row)}
+    assert counts["Pledge"] == 1
+    assert sum(counts.values()) == 1
+
+
+def test_a_key_gives_the_selected_passage_another_label(window: MainWindow) -> None:
+    window.page.select(find(FIRST, "vowed to reopen"))
+    press(window.page, "P", "T")
+    assert passages(window) == [("threat", "vowed to reopen")]
+    assert window.workspace.undo_name == "Change label to Threat"
+    press(window.page, "T")
+    press(window.page, "Ctrl+Z")
+    assert passages(window) == [("pledge", "vowed to reopen")], "the second T was no step"
+
+
+def test_without_anything_selected_a_key_says_what_to_do(window: MainWindow) -> None:
+    press(window.page, "P")
+    assert window.banner.message.text().startswith("Nothing is selected.")
+    assert passages(window) == []
+
+
+def test_white_space_and_headlines_are_not_tagged(window: MainWindow) -> None:
+    window.page.select(Span(3, 4))
+    press(window.page, "P")
+    assert passages(window) == []
+
+
+def test_a_click_on_the_bar_or_the_inspector_tags(window: MainWindow) -> None:
+    window.page.select(find(FIRST, "told reporters"))
+    window.bar.chosen.emit("support")
+    window.page.select(find(FIRST, "hiding the costs"))
+    window.inspector.label_picked.emit("accusation")
+    assert passages(window) == [("support", "told reporters"), ("accusation", "hiding the costs")]
+
+
+def test_reading_quietly_nothing_is_tagged(window: MainWindow) -> None:
+    window.appearance.set_mode("read")
+    window.page.select(find(FIRST, "told reporters"))
+    press(window.page, "P")
+    assert passages(window) == []
+    assert "Ctrl+Shift+T" in window.banner.message.text()
+
+
+def test_a_label_that_is_unknown_does_nothing(window: MainWindow) -> None:
+    window.page.select(find(FIRST, "told reporters"))
+    window.tagger.tag("unheard of")
+    assert passages(window) == []
+
+
+def test_the_same_words_can_be_tagged_twice(window: MainWindow) -> None:
+    for key in "PA":
+        window.page.select(find(FIRST, "vowed to reopen"))
+        press(window.page, key)
+    assert sorted(passages(window)) == [("accusation", "vowed to reopen"), ("pledge", "vowed to reopen")]
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        (["Shift+Right"], "vowed to reopen "),
+        (["Shift+Right"] * 2, "vowed to reopen t"),
+        (["Shift+Left"], "vowed to reope"),
+        (["Ctrl+Shift+Right"], "vowed to reopen the"),
+        (["Ctrl+Shift+Right"] * 2, "vowed to reopen the bridge"),
+        (["Ctrl+Shift+Left"], "vowed to"),
+        (["Ctrl+Shift+Left"] * 2, "vowed"),
+        (["Ctrl+Shift+Left"] * 3, "vowed"),
+        (["Alt+Shift+Left"], " vowed to reopen"),
+        (["Alt+Shift+Right"], "owed to reopen"),
+        (["Ctrl+Alt+Shift+Left"], "mayor vowed to reopen"),
+        (["Ctrl+Alt+Shift+Right"], "to reopen"),
+    ],
+)
+def test_keys_move_the_ends(window: MainWindow, keys: list[str], words: str) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    press(window.page, "]", *keys)
+    assert passages(window) == [("pledge", words)]
+    assert selected(window).extent == find(FIRST, words)
+    if words != "vowed":
+        press(window.page, *["Ctrl+Z"] * len(keys))
+        assert passages(window) == [("pledge", "vowed to reopen")]
+
+
+def test_an_end_stops_at_the_borders_of_the_text(window: MainWindow) -> None:
+    tag(window.workspace, 2, "pledge", Span(0, len(SECOND)))
+    window.desk.open(2)
+    press(window.page, "]")
+    for key in ("Shift+Right", "Ctrl+Shift+Right", "Alt+Shift+Left", "Ctrl+Alt+Shift+Left"):
+        press(window.page, key)
+    assert selected(window).extent == Span(0, len(SECOND))
+
+
+def test_a_passage_never_becomes_empty(window: MainWindow) -> None:
+    tag(window.workspace, 1, "pledge", Span(0, 1))
+    press(window.page, "]", "Shift+Left", "Alt+Shift+Right", "Ctrl+Shift+Left", "Ctrl+Alt+Shift+Right")
+    assert selected(window).extent == Span(0, 1)
+
+
+def test_an_end_goes_over_a_paragraph_break_in_one_step(window: MainWindow) -> None:
+    tag(window.workspace, 2, "threat", find(SECOND, "in May."))
+    window.desk.open(2)
+    press(window.page, "]", "Shift+Right")
+    assert passages(window, 2) == [("threat", "in May.\n\nT")]
+    press(window.page, "Shift+Left")
+    assert passages(window, 2) == [("threat", "in May.")]
+
+
+def test_an_end_never_cuts_what_is_read_as_one_character(project: Project, open_window: OpenWindow) -> None:
+    text = "We love cafe\u0301s 👩🏽‍🚀 and more"
+    window = open_window(project(Draft("Café", text)))
+    tag(window.workspace, 1, "support", find(text, "love caf"))
+    press(window.page, "]", "Shift+Right")
+    assert passages(window) == [("support", "love cafe\u0301")]
+    press(window.page, "Shift+Left")
+    assert passages(window) == [("support", "love caf")]
+    press(window.page, *["Shift+Right"] * 4)
+    assert passages(window) == [("support", "love cafe\u0301s 👩🏽‍🚀")]
+    press(window.page, "Shift+Left")
+    assert passages(window) == [("support", "love cafe\u0301s ")]
+
+
+def test_with_words_selected_the_keys_move_no_passage(window: MainWindow) -> None:
+    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    window.page.select(find(FIRST, "told"))
+    press(window.page, "Shift+Right")
+    assert window.page.selection() == find(FIRST, "told ")
+    window.desk.pick(annotation.id)
+    window.tagger.nudge("end", 1)
+    assert passages(window) == [("pledge", "vowed to reopen")]
+
+
+def test_a_handle_resizes(window: MainWindow) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    press(window.page, "]")
+    scene = window.page.scene()
+    handle = painter.handle_points(scene, scene.drawn[0])[1]
+    assert handle is not None
+    drag(window.page, handle.toPoint(), place_of(window.page, FIRST.index("bridge") + 3))
+    assert passages(window) == [("pledge", "vowed to reopen the bridge")]
+    assert selected(window).label == "pledge"
+    assert window.workspace.undo_name == "Resize “vowed to reopen the bridge”"
+
+
+def test_pieces_of_a_passage_are_cut_or_grown_at_its_borders(window: MainWindow) -> None:
+    pieces = [find(FIRST, "mayor"), find(FIRST, "reopen"), find(FIRST, "winter")]
+    for span, words in (
+        (Span(pieces[0].start - 4, pieces[2].end), "The mayor … reopen … winter"),
+        (Span(pieces[0].start, pieces[2].end + 5), "mayor … reopen … winter, and"),
+        (Span(pieces[1].start + 2, pieces[2].start + 3), "open … win"),
+        (find(FIRST, "the bridge"), "the bridge"),
+        (Span(pieces[1].start, pieces[1].start + 3), "reo"),
+    ):
+        annotation = tag(window.workspace, 1, "pledge", *pieces)
+        window.tagger.resize(annotation.id, span)
+        assert passages(window) == [("pledge", words)]
+        press(window.page, "Ctrl+Z", "Ctrl+Z")
+
+
+def test_resizing_to_nothing_or_to_the_same_is_no_step(window: MainWindow) -> None:
+    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "reopen"))
+    name = window.workspace.undo_name
+    window.tagger.resize(annotation.id, annotation.extent)
+    window.tagger.resize(annotation.id, Span(4, 4))
+    window.tagger.resize("unheard of", Span(4, 9))
+    assert window.workspace.undo_name == name
+
+
+@pytest.mark.parametrize("key", ["Delete", "Backspace"])
+def test_delete_takes_the_tag_away(window: MainWindow, key: str) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    press(window.page, "]", key)
+    assert passages(window) == []
+    assert window.desk.selected is None
+    assert window.page.selection().start == FIRST.index("vowed")
+    assert window.workspace.undo_name == "Delete tag of “vowed to reopen”"
+    press(window.page, "Ctrl+Z")
+    assert passages(window) == [("pledge", "vowed to reopen")]
+    assert selected(window).label == "pledge"
+
+
+def test_the_cards_delete_works_too(window: MainWindow) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    press(window.page, "]")
+    window.inspector.card.remove.click()
+    paint()
+    assert passages(window) == []
+    assert window.page.hasFocus()
+    window.tagger.delete("unheard of")
+    window.tagger.delete()
+
+
+def test_roles_and_notes_are_kept(window: MainWindow) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    press(window.page, "]", "Ctrl+1")
+    card = window.inspector.card
+    QTest.keyClicks(card.speaker, "the mayor")
+    press(card.speaker, "Return")
+    assert selected(window).fillers("speaker")[0].name == "the mayor"
+    assert window.workspace.undo_name == "Describe “vowed to reopen”"
+    press(window.page, "Ctrl+Z")
+    assert selected(window).roles == ()
+    assert card.speaker.text() == ""
+
+
+def test_a_description_of_what_is_gone_is_dropped(window: MainWindow) -> None:
+    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    window.tagger.delete(annotation.id)
+    window.tagger.describe(annotation)
+    assert passages(window) == []
+
+
+def test_a_disk_that_fails_loses_neither_words_nor_note(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    forget(window.workspace)
+    real = window.workspace.do
+
+    def fail(*_: object) -> None:
+        message = "The disk is full. Nothing was changed."
+        raise PostilError(message, "Free some space.")
+
+    press(window.page, "]", "Ctrl+4")
+    card = window.inspector.card
+    QTest.keyClicks(card.note, "To keep")
+    monkeypatch.setattr(window.workspace, "do", fail)
+    press(card.note, "Ctrl+Return")
+    assert "disk is full" in window.banner.message.text()
+    assert card.note.toPlainText() == "To keep"
+    window.page.select(find(FIRST, "told reporters"))
+    press(window.page, "A")
+    assert window.page.selection() == find(FIRST, "told reporters")
+    monkeypatch.setattr(window.workspace, "do", real)
+    press(window.page, "A")
+    window.desk.pick(annotation.id)
+    press(window.page, "Ctrl+4")
+    QTest.keyClicks(card.note, "To keep")
+    window.page.setFocus()
+    kept = window.workspace.annotation(annotation.id)
+    assert kept is not None
+    assert kept.note == "To keep"
+    assert ("accusation", "told reporters") in passages(window)
+
+
+def test_a_note_that_could_not_be_kept_is_kept_at_the_next_chance(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    real = window.workspace.do
+
+    def fail(*_: object) -> None:
+        message = "The disk is full."
+        raise PostilError(message)
+
+    press(window.page, "]", "Ctrl+4")
+    QTest.keyClicks(window.inspector.card.note, "To keep")
+    monkeypatch.setattr(window.workspace, "do", fail)
+    window.page.setFocus()
+    monkeypatch.setattr(window.workspace, "do", real)
+    window.desk.refresh_panels()
+    window.desk.open(2)
+    kept = window.workspace.annotation(annotation.id)
+    assert kept is not None
+    assert kept.note == "To keep"
+
+
+def test_undo_shows_where(window: MainWindow) -> None:
+    window.page.select(find(FIRST, "vowed to reopen"))
+    press(window.page, "P")
+    window.desk.open(2)
+    press(window.page, "Ctrl+Z")
+    assert window.desk.article is not None
+    assert window.desk.article.id == 1, "a tag that is gone is shown by its article"
+    window.desk.open(3)
+    press(window.page, "Ctrl+Y")
+    assert window.desk.article.id == 1
+    assert selected(window).label == "pledge"
+
+
+def test_undo_of_an_import_hides_its_articles(window: MainWindow) -> None:
+    window.workspace.do(ShowArticles((3,), shown=False), "Hide")
+    press(window.page, "Ctrl+Z")
+    assert window.library.model.total == 3
+    window.desk.open(3)
+    press(window.page, "Ctrl+Y")
+    assert window.library.model.total == 2
+    assert window.desk.article is not None
+    assert window.desk.article.id == 1, "the page does not show what the library has not"
+
+
+def test_where_there_is_nothing_to_undo_nothing_happens(window: MainWindow) -> None:
+    window.tagger.undo()
+    window.tagger.redo()
+    assert not window.banner.isVisible()
+
+
+def test_an_undo_that_fails_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+
+    def fail() -> None:
+        message = "The disk is gone."
+        raise PostilError(message)
+
+    monkeypatch.setattr(window.workspace, "undo", fail)
+    press(window.page, "Ctrl+Z")
+    assert window.banner.message.text() == "The disk is gone."
+
+
+def test_stepping_through_passages(window: MainWindow) -> None:
+    spans = [find(FIRST, words) for words in ("vowed to reopen", "You have lied", "denied it")]
+    for label, span in zip(("pledge", "accusation", "denial"), spans, strict=True):
+        tag(window.workspace, 1, label, span)
+    window.desk.pick("")
+    found = []
+    for key in ("]", "]", "]", "]", "[", "[", "[", "["):
+        press(window.page, key)
+        found.append(selected(window).label)
+    assert found == ["pledge", "accusation", "denial", "denial", "accusation", "pledge", "pledge", "pledge"]
+
+
+def test_stepping_starts_at_the_caret(window: MainWindow) -> None:
+    for words in ("vowed to reopen", "You have lied", "denied it"):
+        tag(window.workspace, 1, "pledge", find(FIRST, words))
+    for key, wanted in (("]", "denied it"), ("[", "You have lied")):
+        window.desk.pick("")
+        at = FIRST.index("hiding")
+        window.page.select(Span(at, at))
+        press(window.page, key)
+        assert selected(window).extent == find(FIRST, wanted)
+
+
+def test_review_goes_on_into_the_next_article(window: MainWindow) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    tag(window.workspace, 2, "threat", find(SECOND, "threatened"))
+    tag(window.workspace, 2, "pledge", find(SECOND, "would wait"))
+    press(window.page, "Ctrl+Shift+V", "]")
+    assert selected(window).label == "threat"
+    press(window.page, "]", "]")
+    assert window.desk.article is not None
+    assert window.desk.article.id == 3
+    assert window.desk.marks.selected == ""
+    press(window.page, "[")
+    assert selected(window).extent == find(SECOND, "would wait"), "backwards one comes from the end"
+    press(window.page, "[", "[")
+    assert selected(window).label == "pledge"
+    press(window.page, "[")
+    assert window.desk.article.id == 1
+
+
+def test_escape_lets_go_step_by_step(window: MainWindow) -> None:
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    press(window.page, "]", "Ctrl+1")
+    assert not window.page.hasFocus()
+    press(window.inspector.card.speaker, "Escape")
+    assert window.page.hasFocus()
+    assert selected(window).label == "pledge"
+    press(window.page, "Escape")
+    assert window.desk.marks.selected == ""
+    window.page.select(find(FIRST, "told"))
+    press(window.page, "Escape")
+    assert not len(window.page.selection())
+
+
+def test_picking_at_the_caret_where_there_is_nothing(window: MainWindow) -> None:
+    press(window.page, "Return")
+    assert window.desk.selected is None
+
+
+def test_long_passages_are_named_by_their_beginning(window: MainWindow) -> None:
+    window.page.select(Span(0, FIRST.index("\n")))
+    press(window.page, "P")
+    assert window.workspace.undo_name == "Tag “The mayor vowed to reopen the bridge…” as Pledge"
