@@ -9,7 +9,9 @@ from desktop.errors import PostilError
 from desktop.ui.work import Job, Report
 
 if TYPE_CHECKING:
-    from desktop.model.edit import Change
+    from tempfile import TemporaryDirectory
+
+    from desktop.model.change import Change
     from desktop.ui.window import MainWindow
     from desktop.workspace import jobs
 
@@ -25,6 +27,12 @@ class Chores:
         self._entities: Job | None = None
         self._again = False
         self._model_fault: PostilError | None = None
+        self._pasted: TemporaryDirectory[str] | None = None
+
+    def close(self) -> None:
+        """Leave no copy of what was pasted."""
+        if self._pasted is not None:
+            self._pasted.cleanup()
 
     # import
 
@@ -38,21 +46,17 @@ class Chores:
         if names:
             self.bring_in([Path(name) for name in names])
 
-    def bring_in(self, paths: list[Path], after: Callable[[], object] = lambda: None) -> None:
-        """Import files and folders; `after` is called when that has ended."""
+    def bring_in(self, paths: list[Path]) -> None:
+        """Import files and folders."""
         if self._window.notices.refuse_writing():
             return
 
         from desktop.workspace import jobs  # noqa: PLC0415  (as above)
 
-        def done(report: "jobs.ImportReport") -> None:
-            after()
-            self._imported(report)
-
         self._window.runner.start(
             "Importing",
             lambda report: jobs.import_paths(self._window.workspace, paths, report, on_change=self._post_change),
-            done=done,
+            done=self._imported,
             failed=self._window.notices.error,
         )
 
@@ -60,9 +64,8 @@ class Chores:
         """Import the text on the clipboard."""
         if self._window.notices.refuse_writing():
             return
-        import shutil  # noqa: PLC0415  (as above)
-        import tempfile  # noqa: PLC0415  (as above)
         from datetime import datetime  # noqa: PLC0415  (as above)
+        from tempfile import TemporaryDirectory  # noqa: PLC0415  (as above)
 
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  (as above)
 
@@ -70,10 +73,11 @@ class Chores:
         if not text.strip():
             self._window.notices.say("The clipboard holds no text. Copy an article first.")
             return
-        folder = Path(tempfile.mkdtemp(prefix="postil-"))
-        path = folder / f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.txt"
+        if self._pasted is None:  # kept while the window is open: an import that failed can be tried again
+            self._pasted = TemporaryDirectory(prefix="postil-", ignore_cleanup_errors=True)
+        path = Path(self._pasted.name, f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.txt")
         path.write_text(text, "utf-8", newline="")
-        self.bring_in([path], after=lambda: shutil.rmtree(folder, ignore_errors=True))
+        self.bring_in([path])
 
     def _post_change(self, change: "Change") -> None:
         self._window.runner.post(lambda: self._window.workspace.notice(change))
@@ -90,10 +94,14 @@ class Chores:
                 ("Details", lambda: self._window.dialogs.import_report(report))
             ]
             if retry:
-                buttons.append(("Try again", lambda: self.bring_in(retry)))
+                buttons.append(("Try again", lambda: self._retry(retry)))
             self._window.banner.tell(_import_summary(report), *buttons)
         else:
             self._window.notices.quietly(f"{_number(len(report.added), 'article')} imported")
+
+    def _retry(self, paths: list[Path]) -> None:
+        self._window.banner.hide()
+        self.bring_in(paths)
 
     # entities
 
@@ -137,7 +145,7 @@ class Chores:
     def entity_status(self) -> str:
         """What the status bar says of entities."""
         if self._model_fault is not None:
-            return "No entities: language model missing"
+            return "No entities: the inspector says why"
         if self._entities in self._window.runner.jobs:
             return ""
         article = self._window.desk.article
@@ -177,7 +185,7 @@ class Chores:
     def _exported(self, report: "jobs.ExportReport", folder: Path) -> None:
         text = f"{_number(report.documents, 'article')} with {_number(report.spans, 'passage')} written to {folder}."
         if report.warnings:
-            text += f" {len(report.warnings)} remarks: " + "; ".join(report.warnings[:_NAMED])
+            text += f" {_number(len(report.warnings), 'remark')}: " + "; ".join(report.warnings[:_NAMED])
         self._window.banner.tell(text, ("Open folder", lambda: self._window.dialogs.open_folder(folder)))
 
 

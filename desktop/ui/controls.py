@@ -27,10 +27,8 @@ class Controls:
                 window.page.addAction(made)
             else:
                 window.addAction(made)
-        for label in window.workspace.codebook.labels:
-            made = self._add(f"label.{label.id}", f"Tag as {label.name}", (label.key,), f"Tag as {label.name}.")
-            made.triggered.connect(lambda _checked=False, name=label.id: window.tagger.tag(name))
-            window.addAction(made)
+        self._labels: list[str] = []
+        self.use_labels()
         for title, ids in MENUS:
             menu = window.menu.addMenu(title)
             for action_id in ids:
@@ -38,6 +36,20 @@ class Controls:
                     menu.addSeparator()
                 else:
                     menu.addAction(self.by_id[action_id])
+
+    def use_labels(self) -> None:
+        """Give the labels of the codebook their keys, and take them from those of the one before."""
+        window = self._window
+        for name in self._labels:
+            old = self.by_id.pop(name)
+            window.removeAction(old)
+            old.deleteLater()
+        self._labels = []
+        for label in window.workspace.codebook.labels:
+            made = self._add(f"label.{label.id}", f"Tag as {label.name}", (label.key,), f"Tag as {label.name}.")
+            made.triggered.connect(lambda _checked=False, wanted=label.id: window.tagger.tag(wanted))
+            window.addAction(made)
+            self._labels.append(f"label.{label.id}")
 
     def _add(self, action_id: str, text: str, keys: tuple[str, ...], text_help: str) -> QAction:
         made = QAction(text, self._window)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from desktop.model.annotation import Annotation
 from desktop.model.article import Article
-from desktop.model.edit import Change, ChangeKind
+from desktop.model.change import Change, ChangeKind
 from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
@@ -111,8 +111,12 @@ class Desk:
         """Show what a change has changed."""
         self.reader.edited()
         here = self.article is not None and (not change.articles or self.article.id in change.articles)
-        if ChangeKind.CODEBOOK in change.kinds or ChangeKind.ARTICLES in change.kinds:
+        if change.kinds & {ChangeKind.CODEBOOK, ChangeKind.ARTICLES}:
             self._window.library.refresh()
+        if ChangeKind.CODEBOOK in change.kinds:
+            self._window.controls.use_labels()
+            self._window.appearance.wear()
+        if ChangeKind.CODEBOOK in change.kinds or (ChangeKind.ARTICLES in change.kinds and not self._is_shown()):
             self._reopen()
         elif here and change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.ENTITIES}:
             self._follow_here(change)
@@ -139,6 +143,10 @@ class Desk:
         else:
             self.marks.put(annotation)
             self.marks.selected = annotation.id
+
+    def _is_shown(self) -> bool:
+        """Whether the open article is still in the library."""
+        return self.article is not None and self.workspace.is_shown(self.article.id)
 
     def _reopen(self) -> None:
         current = self.article.id if self.article is not None else 0

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +25,8 @@ class ExportDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._home = workspace.path.parent
         self.setWindowTitle("Export dataset")
         self.setMinimumWidth(520)
         self._formats: dict[str, QRadioButton] = {}
@@ -55,9 +58,10 @@ class ExportDialog(QDialog):
         column.addLayout(row)
         column.addSpacing(10)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
-        export.setProperty("role", "primary")
-        export.style().polish(export)  # the button box had dressed it already
+        self.export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export.setProperty("role", "primary")
+        self.export.style().polish(self.export)  # the button box had dressed it already
+        self.path.textChanged.connect(lambda text: self.export.setEnabled(bool(text.strip())))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
@@ -71,5 +75,5 @@ class ExportDialog(QDialog):
         return next(name for name, button in self._formats.items() if button.isChecked())
 
     def folder(self) -> Path:
-        """The chosen folder; it need not exist yet."""
-        return Path(self.path.text()).expanduser()
+        """The chosen folder; it need not exist yet. One that is no full path is beside the project."""
+        return self._home / Path(self.path.text().strip()).expanduser()

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.appearance.close()
         self._later.clear()  # there is no project left to look into
         self.runner.close()
+        self.chores.close()
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())
         self.workspace.close()
 
