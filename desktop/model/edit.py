@@ -1,7 +1,6 @@
 """Edits: the only way a project changes, each small, undoable and kept in the history."""
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
@@ -60,22 +59,3 @@ class Batch:
 
 
 Edit = AddAnnotation | RemoveAnnotation | ReplaceAnnotation | SetState | ShowArticles | ReplaceCodebook | Batch
-
-
-class ChangeKind(StrEnum):
-    """What a change touched."""
-
-    ARTICLES = "articles"
-    ANNOTATIONS = "annotations"
-    ENTITIES = "entities"
-    STATE = "state"
-    CODEBOOK = "codebook"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What an edit touched, for views to refresh: article ids (empty: all), kinds, and what to look at."""
-
-    articles: frozenset[int] = frozenset()
-    kinds: frozenset[ChangeKind] = field(default_factory=frozenset)
-    focus: str = ""

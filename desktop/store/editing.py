@@ -7,12 +7,11 @@ Everything here runs inside the caller's transaction.
 
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
+from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook
 from desktop.model.edit import (
     AddAnnotation,
     Batch,
-    Change,
-    ChangeKind,
     Edit,
     RemoveAnnotation,
     ReplaceAnnotation,

@@ -2,14 +2,20 @@
 
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
-from desktop.model.edit import Change, Edit
-from desktop.store import editing
-from desktop.store.codec import dumps, loads
+from typing import TYPE_CHECKING
+
+from desktop.model.change import Change
 from desktop.store.connection import Connection
 
+if TYPE_CHECKING:
+    from desktop.model.edit import Edit
 
-def do(connection: Connection, edit: Edit, name: str, *, annotator: str, at: str) -> Change:
+
+def do(connection: Connection, edit: "Edit", name: str, *, annotator: str, at: str) -> Change:
     """Apply an edit and keep it, in one transaction; what had been undone can no longer be redone."""
+    from desktop.store import editing  # noqa: PLC0415  (an article is read without any edit)
+    from desktop.store.codec import dumps  # noqa: PLC0415  (as above)
+
     with connection.transaction():
         inverse, change = editing.apply(connection, edit)
         connection.run("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
@@ -64,6 +70,9 @@ _FIRST_UNDONE = "SELECT min(id) FROM history WHERE state = 'undone'"
 def _step(connection: Connection, row: tuple[int, str] | None, state: str, at: str) -> Change | None:
     if row is None:
         return None
+    from desktop.store import editing  # noqa: PLC0415  (as above)
+    from desktop.store.codec import loads  # noqa: PLC0415  (as above)
+
     step, edit = row
     _, change = editing.apply(connection, loads(edit))
     connection.run("UPDATE history SET state = ? WHERE id = ?", (state, step))

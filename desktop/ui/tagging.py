@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
-from desktop.model.edit import AddAnnotation, Change, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
+from desktop.model.change import Change
+from desktop.model.edit import AddAnnotation, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
 
 if TYPE_CHECKING:

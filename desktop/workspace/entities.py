@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from desktop.model.article import Article
-from desktop.model.edit import Change, ChangeKind
+from desktop.model.change import Change, ChangeKind
 from desktop.store import entities
 from desktop.store.entities import EntityRun
 from desktop.workspace.workspace import Workspace

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import Cancelled, PostilError
-from desktop.model.edit import Change, ShowArticles
+from desktop.model.change import Change
+from desktop.model.edit import ShowArticles
 from desktop.store import sources
 from desktop.workspace.files import CleanedFile, ImportFailure, clean_data, read_file, walk
 from desktop.workspace.workspace import Workspace

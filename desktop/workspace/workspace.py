@@ -5,16 +5,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
-from desktop.model.edit import Batch, Change, ChangeKind, Edit, ReplaceAnnotation
+from desktop.model.change import Change, ChangeKind
 from desktop.model.span import Span
-from desktop.store import codebooks, codec, history, view_state
+from desktop.store import codebooks, history, view_state
 from desktop.store.opening import IfLocked, Project, open_project
 from desktop.workspace.codebooks import default_codebook
 from desktop.workspace.reader import Reader
+
+if TYPE_CHECKING:
+    from desktop.model.edit import Edit
 
 Listener = Callable[[Change], None]
 Clock = Callable[[], datetime]
@@ -108,7 +111,7 @@ class Workspace(Reader):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def do(self, edit: Edit, name: str) -> Change:
+    def do(self, edit: "Edit", name: str) -> Change:
         """Apply an edit under a name for the undo command; when this returns, it is on the disk.
 
         A replaced annotation gets its time of change here. PostilError where the project is read-only or the disk
@@ -133,6 +136,8 @@ class Workspace(Reader):
     def warm(self) -> None:
         """Have what the first edit needs imported in the background."""
         if not self.read_only:
+            from desktop.store import codec  # noqa: PLC0415  (as above)
+
             threading.Thread(target=codec.warm, name="postil-warm").start()
 
     def check_writable(self) -> None:
@@ -186,8 +191,10 @@ def _with_codebook(project: Project) -> Project:
     return project
 
 
-def _stamped(edit: Edit, at: str) -> Edit:
+def _stamped(edit: "Edit", at: str) -> "Edit":
     """The edit with its time in the annotations it replaces."""
+    from desktop.model.edit import Batch, ReplaceAnnotation  # noqa: PLC0415  (an article is read without any edit)
+
     if isinstance(edit, ReplaceAnnotation):
         return ReplaceAnnotation(replace(edit.annotation, modified=at))
     if isinstance(edit, Batch):

@@ -24,12 +24,11 @@ from hypothesis.stateful import (
 
 from desktop.model.annotation import Annotation, Filler, Origin
 from desktop.model.article import ArticleState
+from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook, Label
 from desktop.model.edit import (
     AddAnnotation,
     Batch,
-    Change,
-    ChangeKind,
     Edit,
     RemoveAnnotation,
     ReplaceAnnotation,

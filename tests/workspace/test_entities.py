@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import Cancelled, PostilError
-from desktop.model.edit import Change, ChangeKind
+from desktop.model.change import Change, ChangeKind
 from desktop.nlp.entities import EntityModel, Found
 from desktop.workspace import entities
 from desktop.workspace.entities import find_entities

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import Cancelled, PostilError
-from desktop.model.edit import Change, ChangeKind
+from desktop.model.change import Change, ChangeKind
 from desktop.text import clean as cleaning
 from desktop.text.clean import clean
 from desktop.workspace import files

@@ -14,12 +14,11 @@ import pytest
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation, Filler
 from desktop.model.article import ArticleState
+from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook, Label
 from desktop.model.edit import (
     AddAnnotation,
     Batch,
-    Change,
-    ChangeKind,
     Edit,
     RemoveAnnotation,
     ReplaceAnnotation,
