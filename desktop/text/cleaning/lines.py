@@ -9,6 +9,7 @@ from desktop.text.cleaning.rules import LONGEST, Residue, Rules, line_key
 from desktop.text.cleaning.wrapping import Stretch, unwrapped
 
 _SENTENCE_END = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964"
+_FULL_STOPS = ".\u2026\u3002\u06d4\u0964"
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]}\u300d\u300f\uff09*"
 _HALF_END = ",;:\u060c\u061b-\u2013\u2014"
 _CODE = re.compile(r"[{}<>=;\\$@#_]|\(\)|//|^\W*\^")
@@ -87,7 +88,7 @@ class Line:
     @property
     def bullet(self) -> bool:
         """Whether it is an item of a list."""
-        return _BULLET.match(self.text) is not None
+        return _BULLET.match(self.text) is not None and not self.symbols
 
 
 def read_lines(text: str, rules: Rules) -> list[Line]:
@@ -123,11 +124,11 @@ def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> 
         line.title = not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line)
         return line
     line.prose = sentence
-    if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:
-        line.link = _CODE.search(text) is None and text[0] not in _QUOTES
     line.date = date_line(text, rules)
     line.byline = not line.date and words <= _PROSE_WORDS and rules.bylines.fullmatch(text) is not None
-    line.caption = rules.captions.fullmatch(text) is not None or has_credit(text, rules)
+    line.caption = rules.caption(text) is not None or has_credit(text, rules)
+    if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:
+        line.link = not line.caption and _CODE.search(text) is None and text[0] not in _QUOTES
     line.title = not line.caption and _could_be_title(line)
     return line
 
@@ -143,6 +144,5 @@ def _could_be_title(line: Line) -> bool:
     if line.text[-1] in _HALF_END or line.text[0].islower():
         return False
     # A question may be a headline, a statement with its full stop is none; "U.S." at the end is no full stop.
-    return (
-        not line.ends or line.text[-1] not in ".\u2026\u3002" or line.text[-3:-1].isupper() or line.text[-3:-2] == "."
-    )
+    bare = line.text.rstrip(_CLOSING)
+    return not line.ends or bare[-1:] not in _FULL_STOPS or bare[-3:-2] == "."

@@ -12,7 +12,7 @@ from desktop.text.cleaning.top import BYLINE, SOURCE
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^()\n]{1,80}?)\s{0,3}\((?P<agency>[^()\n]{2,40})\)\s{0,3}(?:-{1,2}|\u2013|\u2014|:)"
 )
-_NAME_MARKS = re.compile(r"\s*(?:[,|/\u00b7\u2022\u2013\u2014]|\bfor\b|\bof\b| - )\s*")
+_NAME_MARKS = re.compile(r"[,|/\u00b7\u2022\u2013\u2014]| - ")
 
 
 def published(lines: Sequence[Line], rules: Rules) -> str:
@@ -39,14 +39,22 @@ def source_of(lines: Sequence[Line], rules: Rules) -> str:
     """The agency or paper named on a line of its own, in the byline or in the dateline; as it stood, or empty."""
     for line in lines:
         if line.reason == SOURCE:
-            match = rules.sources.fullmatch(line.text)
-            return match["source"].strip() if match else line.text
-        if line.reason == BYLINE:
-            names = _NAME_MARKS.split(line.text.removeprefix("By ").removeprefix("BY ").rstrip("."))
-            if found := next((name for name in names if name.casefold() in rules.agencies), ""):
-                return found
+            return rules.source(line.text) or line.text
+        if line.reason == BYLINE and (found := _agency(line.text, rules)):
+            return found
     match = _dateline(lines)
     return match["agency"] if match and match["agency"].casefold() in rules.agencies else ""
+
+
+def _agency(byline: str, rules: Rules) -> str:
+    """The agency that one of a byline's parts ends in, or an empty string."""
+    for part in _NAME_MARKS.split(byline.rstrip(".")):
+        words = part.split()
+        for first in range(len(words)):
+            name = " ".join(words[first:])
+            if name.casefold() in rules.agencies:
+                return name
+    return ""
 
 
 def _dateline(lines: Sequence[Line]) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from desktop.resources import resource
 from desktop.text.cleaning.patterns import Patterns
 
 LANGUAGES = ("en",)
+_LONGEST_SOURCE = 80
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
     " \t\u00a0-\u2013\u2014*\u2022\u00b7|:>\u203a\u00bb\u25b6\u25ba\u25b8\u2192\u2190\u25bc\u25be\u2026_!\u200b\ufe0f"
@@ -61,12 +62,22 @@ class Rules:
     date_words: frozenset[str]
     agencies: frozenset[str]
     bylines: re.Pattern[str]
-    sources: re.Pattern[str]
-    captions: re.Pattern[str]
+    sources: tuple[re.Pattern[str], ...]
+    captions: tuple[re.Pattern[str], ...]
     credit_hint: re.Pattern[str]
     credits: tuple[re.Pattern[str], ...]
     agency_credits: tuple[re.Pattern[str], ...]
     no_credits: frozenset[str]
+
+    def source(self, line: str) -> str | None:
+        """The name in a line that says "Source:" and little more, or None."""
+        found = (pattern.fullmatch(line) for pattern in self.sources if len(line) <= _LONGEST_SOURCE)
+        return next((match["source"].strip() for match in found if match), None)
+
+    def caption(self, line: str) -> str | None:
+        """What a line that calls itself a caption says, or None."""
+        found = (pattern.fullmatch(line) for pattern in self.captions)
+        return next((match["caption"] for match in found if match), None)
 
     def residue(self, key: str, *, sentence: bool = False) -> Residue | None:
         """What kind of residue a line is, by its key, or None. `sentence`: the line reads like one."""
@@ -120,8 +131,8 @@ def load_rules(languages: Sequence[str] = LANGUAGES) -> Rules:
         date_words=frozenset(_all(data, "date_words")),
         agencies=frozenset(name.casefold() for name in _all(data, "agencies")),
         bylines=re.compile("|".join(_all(data, "bylines"))),
-        sources=re.compile("|".join(_all(data, "sources")), re.IGNORECASE),
-        captions=re.compile("|".join(_all(data, "captions"))),
+        sources=tuple(re.compile(pattern, re.IGNORECASE) for pattern in _all(data, "sources")),
+        captions=tuple(re.compile(pattern) for pattern in _all(data, "captions")),
         credit_hint=re.compile("|".join(table["credit_hint"] for table in data)),
         credits=_ends(data, "credits"),
         agency_credits=_ends(data, "agency_credits"),

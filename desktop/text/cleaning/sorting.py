@@ -180,9 +180,8 @@ class _Sorter:
         return len(found) > 1 or any(residue.sure and (gap == 0 or residue.reason == like) for residue, gap in found)
 
     def _is_caption_anywhere(self, line: Line) -> bool:
-        if self._rules.captions.fullmatch(line.text):
-            return True
-        return has_credit(line.text, self._rules, beside_headline=False)
+        calls_itself_one = self._rules.caption(line.text) is not None
+        return calls_itself_one or has_credit(line.text, self._rules, beside_headline=False)
 
     def _sort_repeats(self) -> None:
         """What the body says again: the headline, a caption, a line twice in a row, a long paragraph."""

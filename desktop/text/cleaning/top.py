@@ -1,5 +1,7 @@
 """What stands around a headline: its repetitions, dates, authors, captions, share bars and menus."""
 
+import re
+
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
 from desktop.text.cleaning.rules import Rules
@@ -14,8 +16,8 @@ COUNTER = "counter"
 REPEATED_HEADLINE = "repeated headline"
 REPEATED_CAPTION = "repeated caption"
 _SHORT_WORDS = 3
-_LONGEST_SOURCE = 80
 _NAME_WORDS = (2, 4)
+_PLACE_AND_NAME = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)?: (?:[^\W\d_][\w.\u2019'-]* ?){1,4}")
 _NEAR_HEAD = 20
 _SUMMARIES = 2
 _SUMMARY_WORDS = 45
@@ -101,12 +103,18 @@ class Top:
         return next((reason for applies, reason in reasons if applies), "")
 
     def _is_name(self, at: int) -> bool:
-        """Whether the line is the bare name of an author: a few capitalised words with the date right under them."""
-        words = self._lines[at].text.split()
+        """Whether the line is the bare name of an author: a few capitalised words with the date right under them.
+
+        Or a place and a name ("Cairo: Our Correspondent") with the date or a reader's tool under them.
+        """
         following = self._lines[at + 1] if at + 1 < self._part.last else None
-        if following is None or not following.date or not _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]:
+        if following is None or not following.beside_headline:
             return False
-        return all(word[0].isupper() and not word.isupper() for word in words)
+        if _PLACE_AND_NAME.fullmatch(self._lines[at].text):
+            return True
+        words = self._lines[at].text.split()
+        named = _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
+        return named and bool(following.date) and all(word[0].isupper() and not word.isupper() for word in words)
 
     def _is_caption(self, at: int, again: int) -> bool:
         """Whether a line near the headline is a picture's: said twice in a row or on both sides, or with a credit."""
@@ -121,9 +129,7 @@ class Top:
 
 def names_source(line: Line, rules: Rules) -> bool:
     """Whether the line is an agency, or says "Source:" and little more."""
-    if line.key in rules.agencies:
-        return True
-    return len(line.text) <= _LONGEST_SOURCE and rules.sources.fullmatch(line.text) is not None
+    return line.key in rules.agencies or rules.source(line.text) is not None
 
 
 def _same_title(key: str, title: str) -> bool:
