@@ -185,7 +185,7 @@ class Chores:
     def _exported(self, report: "jobs.ExportReport", folder: Path) -> None:
         text = f"{_number(report.documents, 'article')} with {_number(report.spans, 'passage')} written to {folder}."
         if report.warnings:
-            text += f" {_number(len(report.warnings), 'remark')}: " + "; ".join(report.warnings[:_NAMED])
+            text += f" {_number(len(report.warnings), 'remark')}: " + " ".join(report.warnings[:_NAMED])
         self._window.banner.tell(text, ("Open folder", lambda: self._window.dialogs.open_folder(folder)))
 
 

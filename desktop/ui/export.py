@@ -29,7 +29,7 @@ class ExportDialog(QDialog):
         self._home = workspace.path.parent
         self.setWindowTitle("Export dataset")
         self.setMinimumWidth(520)
-        self._formats: dict[str, QRadioButton] = {}
+        self.formats: dict[str, QRadioButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(8)
@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
             about.setContentsMargins(22, 0, 0, 6)
             column.addWidget(button)
             column.addWidget(about)
-            self._formats[item.id] = button
+            self.formats[item.id] = button
         self.path = QLineEdit(str(workspace.path.with_suffix("")) + "-dataset", self)
         self.path.setAccessibleName("Folder")
         choose = QPushButton("Choose…", self)
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
 
     def format_id(self) -> str:
         """The id of the chosen format."""
-        return next(name for name, button in self._formats.items() if button.isChecked())
+        return next(name for name, button in self.formats.items() if button.isChecked())
 
     def folder(self) -> Path:
         """The chosen folder; it need not exist yet. One that is no full path is beside the project."""
