@@ -1,0 +1,278 @@
+"""Import, entities and export from the window, with the real jobs."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import PostilError
+from desktop.ui.export import ExportDialog
+from desktop.ui.inspector.rows import EntityRow
+from desktop.ui.texts import TextWindow
+from desktop.ui.window import MainWindow
+from desktop.workspace import jobs
+from desktop.workspace.workspace import Workspace
+from tests.windows import DRAFTS, FIRST, WAIT, Draft, OpenWindow, Project, find, paint, press, settled, tag
+
+STORY = "Minister resigns\n\n" + "The minister resigned on Friday after a long night of talks with the unions. " * 4
+OTHER = "Bridge opens\n\n" + "The bridge over the river was opened on Monday by the mayor of the town itself. " * 4
+
+
+@pytest.fixture
+def window(project: Project, open_window: OpenWindow) -> MainWindow:
+    """A window on the town."""
+    return open_window(project())
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    """A file of text."""
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def banner_buttons(window: MainWindow) -> dict[str, QPushButton]:
+    """The buttons of the banner by what they say."""
+    return {item.text(): item for item in window.banner.findChildren(QPushButton) if item.isVisible()}
+
+
+def click(button: QPushButton) -> None:
+    """Click on a button."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    paint()
+
+
+def test_files_chosen_are_imported_and_the_first_is_opened(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [str(write(tmp_path, "one.txt", STORY)), str(write(tmp_path, "two.txt", OTHER))]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (paths, ""))
+    window.controls.run("import")
+    settled(window)
+    assert window.library.model.total == 5
+    assert window.desk.article is not None
+    assert "resigned" in window.desk.article.text
+    assert window.status.news.text() == "2 articles imported"
+    assert not window.banner.isVisible()
+    assert window.workspace.undo_name == "Import of 2 articles"
+    press(window.page, "Ctrl+Z")
+    assert window.library.model.total == 3
+    assert window.desk.article.title in {draft.title for draft in DRAFTS}
+
+
+def test_nothing_chosen_is_nothing_imported(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    window.controls.run("import")
+    assert not window.runner.jobs
+
+
+def test_failures_are_named_listed_and_can_be_tried_again(window: MainWindow, tmp_path: Path) -> None:
+    good, bad = write(tmp_path, "good.txt", STORY), tmp_path / "late.txt"
+    binary = tmp_path / "picture.txt"
+    binary.write_bytes(bytes(range(256)) * 20)
+    others = [tmp_path / f"missing {n}.txt" for n in range(3)]
+    window.chores.bring_in([good, bad, binary, *others])
+    settled(window)
+    text = window.banner.message.text()
+    assert text.startswith("1 article imported. 5 could not be read: late.txt: There is no such file; picture.txt: ")
+    assert text.endswith(" and 2 more.")
+    click(banner_buttons(window)["Details"])
+    (report,) = window.findChildren(TextWindow)
+    shown = report.text.toPlainText()
+    assert all(path.name in shown for path in (bad, binary, *others))
+    report.close()
+    bad.write_text(OTHER, "utf-8")
+    click(banner_buttons(window)["Try again"])
+    assert not window.banner.isVisible()
+    settled(window)
+    assert window.banner.message.text().startswith("1 article imported. 4 could not be read: picture.txt")
+    assert window.library.model.total == 5
+
+
+def test_what_is_there_already_is_left_alone(window: MainWindow, tmp_path: Path) -> None:
+    path = write(tmp_path, "one.txt", STORY)
+    window.chores.bring_in([path])
+    settled(window)
+    window.chores.bring_in([path])
+    settled(window)
+    assert window.banner.message.text() == "0 articles imported. In the project already and left alone: 1 file."
+    assert set(banner_buttons(window)) == {"Details", "Dismiss"}
+
+
+def test_pasted_text_is_cleaned_and_brought_in(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    QGuiApplication.clipboard().setText(STORY)
+    press(window.page, "Ctrl+V")
+    settled(window)
+    assert window.desk.article is not None
+    assert "resigned" in window.desk.article.text
+    assert window.workspace.source(4).name.startswith("Pasted ")
+    (folder,) = Path(tempfile.gettempdir()).glob("postil-*")
+    window.close()
+    assert not folder.exists()
+
+
+def test_a_clipboard_without_text_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("  \n")
+    press(window.page, "Ctrl+V")
+    assert window.banner.message.text().startswith("The clipboard holds no text.")
+    assert not window.runner.jobs
+
+
+def test_a_project_for_reading_takes_nothing_in(project: Project, open_window: OpenWindow, tmp_path: Path) -> None:
+    workspace = project()
+    path = workspace.path
+    workspace.close()
+    window = open_window(Workspace.open(path, read_only=True))
+    window.banner.hide()
+    window.chores.bring_in([write(tmp_path, "one.txt", STORY)])
+    assert window.banner.isVisible()
+    window.banner.hide()
+    QGuiApplication.clipboard().setText(STORY)
+    window.chores.paste()
+    assert window.banner.isVisible()
+    window.chores.find_entities()
+    assert not window.runner.jobs
+    assert window.inspector.no_entities.text() == "Not computed yet; the project is open for reading only."
+
+
+def test_an_import_can_be_cancelled(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [
+        write(tmp_path, f"{n}.txt", f"Story {n}\n\n" + f"Something number {n} happened here. " * 9) for n in range(300)
+    ]
+    window.chores.bring_in(paths)
+    qtbot.waitUntil(lambda: window.runner.jobs[0].done > 0, timeout=WAIT)
+    assert window.status.cancel.isVisible()
+    click(window.status.cancel)
+    settled(window)
+    assert 3 < window.library.model.total < 303
+    assert not window.status.progress.isVisible()
+
+
+def test_entities_are_found_the_open_articles_first(window: MainWindow) -> None:
+    window.desk.open(1)
+    window.chores.find_entities()
+    assert window.status.work.text().startswith("Finding entities")
+    assert window.status.entities.text() == ""
+    window.chores.find_entities()  # a second call waits for the first and goes on
+    settled(window)
+    names = {row.text() for row in window.inspector.findChildren(EntityRow)}
+    assert "Anna Kowalska" in names
+    run = window.workspace.entity_state(3)
+    assert run is not None
+    assert window.status.entities.text() == f"Entities ready · {run.model} {run.version}"
+
+
+def test_without_a_language_model_reading_goes_on(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object, **__: object) -> int:
+        message = "The language model is not installed."
+        raise PostilError(message, "Run: make run")
+
+    monkeypatch.setattr(jobs, "find_entities", fail)
+    window.chores.find_entities()
+    settled(window)
+    assert window.inspector.no_entities.text() == "The language model is not installed. Run: make run"
+    assert window.status.entities.text() == "No entities: the inspector says why"
+    assert "not installed" in caplog.text
+    assert not window.banner.isVisible()
+    window.chores.find_entities()
+    assert not window.runner.jobs, "it is not tried again and again"
+    window.page.select(find(FIRST, "vowed"))
+    press(window.page, "P")
+    assert len(window.workspace.annotations(1)) == 1
+
+
+def export_dialog(window: MainWindow) -> ExportDialog:
+    """The export dialog, opened by its key."""
+    press(window.page, "Ctrl+E")
+    (dialog,) = window.findChildren(ExportDialog)
+    return dialog
+
+
+def test_the_dialog_offers_formats_and_a_folder_beside_the_project(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = export_dialog(window)
+    assert dialog.format_id() == jobs.export_formats()[0].id
+    assert dialog.folder() == tmp_path / "town-dataset"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "chosen"))
+    choose = next(item for item in dialog.findChildren(QPushButton) if item.text() == "Choose…")
+    click(choose)
+    assert dialog.folder() == tmp_path / "chosen"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    click(choose)
+    assert dialog.folder() == tmp_path / "chosen"
+    dialog.path.setText("  here ")
+    assert dialog.folder() == tmp_path / "here"
+    dialog.path.setText("~/there")
+    assert dialog.folder() == Path.home() / "there"
+    dialog.path.clear()
+    assert not dialog.export.isEnabled()
+    dialog.reject()
+    paint()
+    assert window.findChildren(ExportDialog) == []
+
+
+@pytest.mark.parametrize("format_id", [item.id for item in jobs.export_formats()])
+def test_an_export_is_written_and_told_of(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_id: str
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    tag(window.workspace, 1, "accusation", find(FIRST, "You have lied"))
+    dialog = export_dialog(window)
+    dialog.formats[format_id].setChecked(True)
+    click(dialog.export)
+    settled(window)
+    folder = tmp_path / "town-dataset"
+    assert any(folder.iterdir())
+    text = window.banner.message.text()
+    assert text.startswith(f"3 articles with 2 passages written to {folder}.")
+    click(banner_buttons(window)["Open folder"])
+    assert opened == [str(folder)]
+
+
+def test_an_export_has_what_is_being_typed(window: MainWindow, tmp_path: Path) -> None:
+    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "vowed to reopen"))
+    window.desk.pick(annotation.id)
+    window.inspector.card.note.setPlainText("Not yet kept")
+    window.chores.export("jsonl", tmp_path / "out")
+    settled(window)
+    assert any("Not yet kept" in path.read_text("utf-8") for path in (tmp_path / "out").rglob("*.jsonl"))
+
+
+def test_an_export_that_fails_says_why(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", "utf-8")
+    window.chores.export("jsonl", tmp_path / "file" / "out")
+    settled(window)
+    assert window.banner.isVisible()
+    window.chores.export("unheard of", tmp_path / "out")
+    settled(window)
+    assert "unheard of" in window.banner.message.text()
+
+
+def test_remarks_of_an_export_are_told(window: MainWindow, tmp_path: Path) -> None:
+    window.page.select(find(FIRST, "owed to re"))
+    window.tagger.tag("pledge")
+    window.chores.export("spacy", tmp_path / "out")
+    settled(window)
+    text = window.banner.message.text()
+    assert " remarks: " in text
+    assert ".;" not in text
+
+
+def test_articles_without_text_are_exported_too(project: Project, open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(project(Draft("Only a headline", ""), *DRAFTS))
+    window.chores.export("jsonl", tmp_path / "out")
+    settled(window)
+    assert "written to" in window.banner.message.text()
