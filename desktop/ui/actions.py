@@ -78,6 +78,7 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.chores.ask_export(),
         "Build training data from the project.",
     ),
+    _action("menu", "Menu", "F12", "", lambda w: w.top.open_menu(), "Open the menu."),
     _action("quit", "Quit", "Ctrl+Q", "", lambda w: w.close(), "Close the window. Everything is saved already."),
     _action("undo", "Undo", "Ctrl+Z", "undo writable", lambda w: w.tagger.undo(), "Take the last step back."),
     _action(

@@ -42,13 +42,13 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(44)
         self._buttons: dict[str, QPushButton] = {}
-        burger = QPushButton("≡", self)
+        self._menu = menu
+        burger = self._burger = QPushButton("≡", self)
         burger.setProperty("role", "icon")
         burger.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         burger.setAccessibleName("Menu")
-        burger.setToolTip("Menu (F12)")
-        burger.setShortcut("F12")
-        burger.clicked.connect(lambda: menu.popup(burger.mapToGlobal(burger.rect().bottomLeft())))
+        burger.setToolTip(tip("menu"))
+        burger.clicked.connect(lambda: self.asked.emit("menu"))
         brand = QLabel("Postil", self)
         brand.setProperty("role", "brand")
         self.project = QLabel("", self)
@@ -69,6 +69,10 @@ class TopBar(QWidget):
         bar.addWidget(left, 1)
         bar.addLayout(self._modes())
         bar.addWidget(right, 1)
+
+    def open_menu(self) -> None:
+        """Open the menu below its button."""
+        self._menu.popup(self._burger.mapToGlobal(self._burger.rect().bottomLeft()))
 
     def _button(self, action_id: str, text: str, role: str = "") -> QPushButton:
         button = QPushButton(text, self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.model.codebook import Codebook, Label
-from desktop.ui.actions import MENUS, action
+from desktop.ui.actions import ACTIONS, MENUS, Action, action
 from desktop.ui.theme import Theme
 from desktop.workspace.jobs import ImportReport
 
@@ -69,23 +69,20 @@ def keys_html(book: Codebook) -> str:
         f"<tr><td><b>{escape(item.key.upper())}</b></td><td>{escape(item.name)}</td></tr>" for item in book.labels
     )
     parts = [f"<h1>Keys</h1><h2>Tag the selection</h2><table>{labels}</table>"]
-    for title, ids in MENUS:
-        rows = ""
-        for action_id in ids:
-            if action_id == "-" or not action(action_id).keys:
-                continue
-            item = action(action_id)
-            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in item.keys)
-            rows += (
-                f"<tr><td><b>{escape(keys)}</b></td><td>{escape(item.text.rstrip('…'))}</td>"
-                f'<td class="muted">{escape(item.help)}</td></tr>'
-            )
+    in_menus = {name for _, names in MENUS for name in names}
+    others = tuple(item.id for item in ACTIONS if item.id not in in_menus)
+    for title, ids in (*MENUS, ("On the page", others)):
+        rows = "".join(_key_row(action(name)) for name in ids if name != "-" and action(name).keys)
         parts.append(f"<h2>{escape(title)}</h2><table>{rows}</table>")
-    parts.append(
-        '<p class="muted">With a passage selected, Shift and the arrow keys move its end, Alt+Shift its start; '
-        "Ctrl makes the steps words.</p>"
-    )
     return "".join(parts)
+
+
+def _key_row(item: Action) -> str:
+    keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in item.keys)
+    return (
+        f"<tr><td><b>{escape(keys)}</b></td><td>{escape(item.text.rstrip('…'))}</td>"
+        f'<td class="muted">{escape(item.help)}</td></tr>'
+    )
 
 
 def import_html(report: ImportReport) -> str:
@@ -95,7 +92,8 @@ def import_html(report: ImportReport) -> str:
         f'<span class="muted">{escape(item.hint)}</span></td></tr>'
         for item in report.failures
     )
-    parts = [f"<h1>Import</h1><p>{len(report.added):,} articles came in.</p>"]
+    count = len(report.added)
+    parts = [f"<h1>Import</h1><p>{count:,} {'article' if count == 1 else 'articles'} came in.</p>"]
     if report.failures:
         parts.append(f"<h2>{len(report.failures):,} could not be read</h2><table>{failures}</table>")
     if report.skipped:
