@@ -164,8 +164,9 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[OpenWindow]:
-    """Shows a project in a window that has the focus; all windows are closed and deleted at the end."""
+def open_window(qtbot: QtBot, qapp: QApplication, project: Project) -> Iterator[OpenWindow]:
+    """Shows a project in a window that has the focus; all are closed and deleted at the end, before projects."""
+    assert project is not None
     shown: list[MainWindow] = []
 
     def show(workspace: Workspace, *, theme: str = "light", size: tuple[int, int] = (1440, 900)) -> MainWindow:

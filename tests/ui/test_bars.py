@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.actions import action
 from desktop.ui.bars import Banner, StatusBar, TopBar, tip
 from desktop.ui.work import Job
-from tests.windows import paint, rest
+from tests.windows import paint
 
 
 @pytest.fixture
@@ -83,13 +83,12 @@ def test_the_menu_opens_below_its_button(ground: QWidget, qtbot: QtBot) -> None:
     bar = TopBar(menu, ground)
     with qtbot.waitExposed(ground):
         ground.show()
-    ground.activateWindow()
-    click(bar, "≡")
+    with qtbot.waitSignal(bar.asked) as asked:
+        click(bar, "≡")
+    assert asked.args == ["menu"]
+    bar.open_menu()
     qtbot.waitUntil(menu.isVisible)
-    menu.close()
-    QTest.keyClick(ground, Qt.Key.Key_F12)
-    rest(150)  # the button is pressed for a tenth of a second
-    qtbot.waitUntil(menu.isVisible)
+    assert menu.pos() == button(bar, "≡").mapToGlobal(button(bar, "≡").rect().bottomLeft())
     menu.close()
 
 

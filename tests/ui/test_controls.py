@@ -229,6 +229,7 @@ def test_every_action_runs_on_the_sample(
             window.controls.run("passage.next")
         window.controls.run(item.id)
         paint()
+        window.menu.close()
         for dialog in window.findChildren(QDialog):
             dialog.close()
     settled(window)
