@@ -1,6 +1,5 @@
 """Which project a start opens, and how a window comes up for it."""
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +13,23 @@ from desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
-log = logging.getLogger(__name__)
 _RECENT = 10
 
 
 def sample_path() -> Path:
-    """The sample project in the user's folder, made first where it is missing."""
+    """The sample project in the user's folder, made first where it is missing. PostilError where that fails."""
     path = data_folder() / "Sample.postil"
     if not path.exists():
         from desktop.workspace import jobs  # noqa: PLC0415  (only the very first start needs it)
 
-        path.parent.mkdir(parents=True, exist_ok=True)
-        jobs.build_sample(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            jobs.build_sample(path)
+        except OSError as error:
+            message = f"The sample project cannot be made in {path.parent}: {error.strerror}."
+            raise PostilError(
+                message, "See whether you may write there and whether the disk has space left."
+            ) from error
     return path
 
 

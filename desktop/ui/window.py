@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import PostilError
 from desktop.settings import Settings
@@ -42,7 +42,7 @@ _SOON = 30  # milliseconds: two frames
 _LIBRARY, _INSPECTOR, _TOP, _STATUS = 272, 320, 44, 28  # pixels
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """One project on screen. It holds the parts together; what they do is theirs."""
 
     appearance: Appearance
@@ -105,12 +105,10 @@ class MainWindow(QMainWindow):
         self._regions.addSpacing(_LIBRARY)
         self._regions.addWidget(middle, 1)
         self._regions.addSpacing(_INSPECTOR)
-        whole = QWidget(self)
-        self._rows = _tight(QVBoxLayout(whole))
+        self._rows = _tight(QVBoxLayout(self))
         self._rows.addSpacing(_TOP)
         self._rows.addLayout(self._regions, 1)
         self._rows.addSpacing(_STATUS)
-        self.setCentralWidget(whole)
 
     def complete(self) -> None:
         """Make what surrounds the page; a second call does nothing."""
@@ -129,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def _begin_writing(self) -> None:
         """A staged start has opened the project for reading; what hinders writing is told once there is a banner."""
-        if self._staged:
+        if self._staged and self.workspace.read_only:
             try:
                 self.workspace.begin_writing()
             except PostilError as error:
