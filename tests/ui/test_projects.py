@@ -144,6 +144,7 @@ def test_a_second_window_on_the_same_project_reads(window: MainWindow, qtbot: Qt
     reader.close()
     window.activateWindow()
     window.page.setFocus()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     window.page.select(find(FIRST, "told reporters"))
     press(window.page, "P")
     assert len(window.workspace.annotations(1)) == 2, "the first window writes as before"
