@@ -112,6 +112,7 @@ class Heads:
     def _likeliest(self, start: int, body: int) -> int | None:
         """The likeliest headline among the lines before some running text, or None."""
         best: int | None = None
+        before = -1
         most = 0
         opening, evident, late = _OPENING, False, False
         near = range(max(start + _DEEPEST, body - _DEEPEST), body)
@@ -125,11 +126,14 @@ class Heads:
             long = line.words >= _LONG_TITLE
             if again > at and (long or opening) and (again > at + 1 or direct or self._evidence(again, 0)):
                 return at
+            evident = evident or direct
+            if best is not None and (again > at or (best == before and direct and line.person)):
+                continue  # a caption said twice; the author under the headline, with the date under the name
+            before = at
             alone = at == 0 or line.gap > 0
             score = 1 + _LENGTH_SCORES[min(line.words, len(_LENGTH_SCORES) - 1)] + alone + (body - at <= _NEAR)
             score += 2 * direct + 2 * self._evidence(at) + (opening if long else 0) - _LATE * late
             score += alone and at + 1 < len(self.lines) and self.lines[at + 1].gap > 0
-            evident = evident or direct
             opening = 0
             if score > most:
                 best, most = at, score

@@ -26,6 +26,8 @@ _PROSE_WORDS = 16
 _TITLE_WORDS = 25
 _TITLE_LEAST = 4
 _LINK_WORDS = 6
+_NAME_WORDS = (2, 4)
+_SMALL = 3
 _CHARS_A_WORD = 12
 
 
@@ -74,6 +76,15 @@ class Line:
     def beside_headline(self) -> bool:
         """Whether such a line stands under a headline, and seldom under the heading of a section."""
         return self.meta or (self.residue is not None and self.residue.meta)
+
+    @property
+    def person(self) -> bool:
+        """Whether it could be a person's name, not in capitals throughout, perhaps with a place behind a small word."""
+        words = self.text.split() if self.words <= _TITLE_WORDS else []
+        if len(words) > _SMALL and words[-2].islower() and len(words[-2]) <= _SMALL:
+            words = words[:-2]
+        fitting = _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
+        return fitting and all(word[0].isupper() and not word.isupper() for word in words)
 
     @property
     def counter(self) -> bool:

@@ -12,19 +12,21 @@ from desktop.text.cleaning.top import BYLINE, SOURCE
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^()\n]{1,80}?)\s{0,3}\((?P<agency>[^()\n]{2,40})\)\s{0,3}(?:-{1,2}|\u2013|\u2014|:)"
 )
+_SUMMARIES = 2
 _NAME_MARKS = re.compile(r"[,|/\u00b7\u2022\u2013\u2014]| - ")
 
 
 def published(lines: Sequence[Line], rules: Rules) -> str:
-    """The date that stands with the headline, or after the body with a word such as "Posted"; else in the dateline.
+    """When the article says that it was published: ISO, or empty.
 
-    ISO, or empty.
+    The date that stands with the headline, a summary or two between; or after the body with a word such as "Posted";
+    or else in the dateline.
     """
-    below = False
+    above = 0
     for line in lines:
-        if line.date and line.reason and (not below or _says_published(line, rules)):
+        if line.date and line.reason and (above <= _SUMMARIES or _says_published(line, rules)):
             return line.date
-        below = below or (line.prose and not line.reason)
+        above += line.prose and not line.reason
     match = _dateline(lines)
     return "" if match is None else find_date(match["place"], rules)[0]
 

@@ -16,8 +16,8 @@ COUNTER = "counter"
 REPEATED_HEADLINE = "repeated headline"
 REPEATED_CAPTION = "repeated caption"
 _SHORT_WORDS = 3
-_NAME_WORDS = (2, 4)
-_PLACE_AND_NAME = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)?: (?:[^\W\d_][\w.\u2019'-]* ?){1,4}")
+_WORD = r"[^\W\d_][\w.\u2019'-]*"
+_PLACE_AND_NAME = re.compile(rf"{_WORD}(?: {_WORD})?: {_WORD}(?: {_WORD}){{0,3}}")
 _NEAR_HEAD = 20
 _SUMMARIES = 2
 _SUMMARY_WORDS = 45
@@ -112,9 +112,7 @@ class Top:
             return False
         if _PLACE_AND_NAME.fullmatch(self._lines[at].text):
             return True
-        words = self._lines[at].text.split()
-        named = _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
-        return named and bool(following.date) and all(word[0].isupper() and not word.isupper() for word in words)
+        return bool(following.date) and self._lines[at].person
 
     def _is_caption(self, at: int, again: int) -> bool:
         """Whether a line near the headline is a picture's: said twice in a row or on both sides, or with a credit."""
