@@ -1,21 +1,20 @@
 """Starts the window: `postil`, `postil PROJECT`, `postil --sample`."""
 
 import gc
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop.errors import PostilError
-from desktop.settings import Settings, config_folder
+from desktop.settings import Settings
 from desktop.ui import starting
 from desktop.ui.theme import load_fonts
 
-log = logging.getLogger(__name__)
-_LOG_SIZE = 500_000  # bytes; a longer log becomes the old one at the next start
+_SETTLED = 500  # milliseconds
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -31,72 +30,40 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def start_log() -> Path:
-    """Write warnings and faults to a file of limited size; returns its path."""
-    path = config_folder() / "postil.log"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and path.stat().st_size > _LOG_SIZE:
-            path.replace(path.with_suffix(".old.log"))
-        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    return path
-
-
-def _report_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-    """A bug: into the log, and one plain sentence to the user. The program goes on; edits are on the disk already."""
-    log.error("fault", exc_info=(kind, fault, trace))
-    if QApplication.instance() is not None:
-        QMessageBox.warning(
-            None,
-            "Postil",
-            "Something went wrong in Postil. Everything you have tagged is saved.\n"
-            f"If it happens again, please report it with the log: {config_folder() / 'postil.log'}",
-        )
-
-
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
     gc.disable()  # thousands of objects are made that all stay: looking for garbage among them takes 10 ms
     application = make_application()
-    start_log()
     sys.excepthook = _report_fault
+    QTimer.singleShot(_SETTLED, application, _start_log)
     settings = Settings()
     try:
         path = _project(arguments, settings)
         workspace = starting.open_workspace(path, settings)
     except PostilError as error:
-        return _sorry(error, settings)
+        from desktop.ui.faults import offer_sample  # noqa: PLC0415  (as above)
+
+        offered = offer_sample(error, settings)
+        if offered is None:
+            return 1
+        workspace = offered
     application.setProperty("window", starting.show_window(workspace, settings))
     return application.exec()
+
+
+def _start_log() -> None:
+    from desktop.ui.faults import start_log  # noqa: PLC0415  (the start does without it)
+
+    start_log()
+
+
+def _report_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    from desktop.ui.faults import report_fault  # noqa: PLC0415  (as above)
+
+    report_fault(kind, fault, trace)
 
 
 def _project(arguments: Sequence[str], settings: Settings) -> Path:
     if "--sample" in arguments:
         return starting.sample_path()
     return Path(arguments[0]) if arguments else starting.first_project(settings)
-
-
-def _sorry(error: PostilError, settings: Settings) -> int:
-    """Say why the project cannot be opened, and offer the sample instead."""
-    print(f"error: {error.message}\n{error.hint}".rstrip(), file=sys.stderr)  # noqa: T201  (a terminal start sees it too)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Postil", error.message)
-    box.setInformativeText(error.hint)
-    sample = box.addButton("Open the sample", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    if box.clickedButton() is not sample:
-        return 1
-    try:
-        workspace = starting.open_workspace(starting.sample_path(), settings)
-    except PostilError as fault:
-        print(f"error: {fault}", file=sys.stderr)  # noqa: T201  (as above)
-        return 1
-    application = make_application()
-    application.setProperty("window", starting.show_window(workspace, settings))
-    return application.exec()

@@ -1,0 +1,73 @@
+"""What is done about faults: the log, the word to the user, and a project that cannot be opened."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop.errors import PostilError
+from desktop.settings import Settings, config_folder
+from desktop.ui import starting
+from desktop.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
+_LOG_SIZE = 500_000  # bytes; a longer log becomes the old one at the next start
+_NAME = "postil-log"
+
+
+def start_log() -> Path:
+    """Write warnings and faults to a file of limited size; returns its path. A second call changes nothing."""
+    path = config_folder() / "postil.log"
+    if any(handler.get_name() == _NAME for handler in logging.getLogger().handlers):
+        return path
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > _LOG_SIZE:
+            path.replace(path.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.set_name(_NAME)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return path
+
+
+def report_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """A bug: into the log, and one plain sentence to the user. The program goes on; edits are on the disk already."""
+    start_log()
+    log.error("fault", exc_info=(kind, fault, trace))
+    if QApplication.instance() is not None:
+        QMessageBox.warning(
+            None,
+            "Postil",
+            "Something went wrong in Postil. Everything you have tagged is saved.\n"
+            f"If it happens again, please report it with the log: {config_folder() / 'postil.log'}",
+        )
+
+
+def offer_sample(error: PostilError, settings: Settings) -> Workspace | None:
+    """Say why a project cannot be opened, and offer the sample instead; None where that is not wanted either."""
+    _print(error)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Postil", error.message)
+    box.setInformativeText(error.hint)
+    sample = box.addButton("Open the sample", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    if box.clickedButton() is not sample:
+        return None
+    try:
+        return starting.open_workspace(starting.sample_path(), settings)
+    except PostilError as fault:
+        _print(fault)
+        return None
+
+
+def _print(error: PostilError) -> None:
+    """A start from a terminal sees it too; a program without one has nowhere to write."""
+    if sys.stderr is not None:
+        print(f"error: {error.message}\n{error.hint}".rstrip(), file=sys.stderr)  # noqa: T201  (as said)
