@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +16,7 @@ from desktop.workspace.workspace import Workspace
 log = logging.getLogger(__name__)
 _LOG_SIZE = 500_000  # bytes; a longer log becomes the old one at the next start
 _NAME = "postil-log"
+_told: set[str] = set()  # where the faults happened that the user has heard of
 
 
 def start_log() -> Path:
@@ -38,10 +40,18 @@ def start_log() -> Path:
 
 
 def report_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-    """A bug: into the log, and one plain sentence to the user. The program goes on; edits are on the disk already."""
+    """A bug: into the log, and one plain sentence to the user. The program goes on; edits are on the disk already.
+
+    The user hears of a fault once, though it may come back with every frame that is painted.
+    """
+    if not issubclass(kind, Exception):  # Ctrl+C in the terminal
+        sys.__excepthook__(kind, fault, trace)
+        return
     start_log()
     log.error("fault", exc_info=(kind, fault, trace))
-    if QApplication.instance() is not None:
+    place = "".join(traceback.format_tb(trace)[-1:])
+    if QApplication.instance() is not None and place not in _told:
+        _told.add(place)
         QMessageBox.warning(
             None,
             "Postil",
