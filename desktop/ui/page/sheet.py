@@ -26,6 +26,9 @@ class Sheet(QTextEdit):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for by name and kept: for `viewport()` alone Qt for Python would first make the classes of all widgets
+        # there are, with 77 enumerations, to find the right one: 10 ms of the start.
+        self._area = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.look = look
         self.entities = "underline"
         self.quiet = False
