@@ -14,7 +14,8 @@ LANGUAGES = ("en",)
 _LONGEST_SOURCE = 80
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
-    " \t\u00a0-\u2013\u2014*\u2022\u00b7|:>\u203a\u00bb\u25b6\u25ba\u25b8\u2192\u2190\u25bc\u25be\u2026_!\u200b\ufe0f"
+    " \t\u00a0-\u2013\u2014*\u2022\u00b7|:>\u203a\u00bb\u25b6\u25ba\u25b8\u2192\u2190\u2191\u2193\u25bc\u25be"
+    "\u2026_^!\u200b\ufe0f"
 )
 
 

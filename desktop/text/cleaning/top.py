@@ -127,7 +127,7 @@ class Top:
 
 def names_source(line: Line, rules: Rules) -> bool:
     """Whether the line is an agency, or says "Source:" and little more."""
-    return line.key in rules.agencies or rules.source(line.text) is not None
+    return line.key.strip("()[]") in rules.agencies or rules.source(line.text) is not None
 
 
 def _same_title(key: str, title: str) -> bool:
