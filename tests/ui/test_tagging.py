@@ -334,6 +334,7 @@ def test_undo_shows_where(window: MainWindow) -> None:
 
 def test_undo_of_an_import_hides_its_articles(window: MainWindow) -> None:
     window.workspace.do(ShowArticles((3,), shown=False), "Hide")
+    paint()
     press(window.page, "Ctrl+Z")
     assert window.library.model.total == 3
     window.desk.open(3)
