@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, Qt, QTimer
+import click
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QKeyCombination,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -21,6 +32,12 @@ from desktop.ui.window import MainWindow
 from desktop.workspace.workspace import Workspace
 
 _PATIENCE = 120  # seconds
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but for what a screen that is none cannot do."""
+    if not message.startswith("This plugin does not support"):
+        click.echo(message, err=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +54,7 @@ class Driver:
 
     def __init__(self, out: Path) -> None:
         self.out = out
+        self._before = qInstallMessageHandler(_tell)
         self.application = make_application()
         self.window: MainWindow | None = None
 
@@ -57,7 +75,8 @@ class Driver:
         return self.window
 
     def close(self) -> None:
-        """Close the window."""
+        """Close the window, and leave Qt's messages to whoever had them."""
+        qInstallMessageHandler(self._before)
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
