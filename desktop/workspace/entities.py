@@ -2,7 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -25,7 +25,7 @@ _claims_lock = threading.Lock()
 def find_entities(
     workspace: Workspace | Path,
     report: Callable[[int, int, str], None],
-    article_ids: Iterable[int] | None = None,
+    article_ids: Collection[int] | None = None,
     on_change: Callable[[Change], None] | None = None,
 ) -> int:
     """Find the named entities of those articles, or of all, where this model has not; how many it went through.
@@ -36,11 +36,10 @@ def find_entities(
     """
     with workspace.connect() if isinstance(workspace, Workspace) else Workspace.open(workspace) as own:
         own.check_writable()
+        if _all_done(own, article_ids):
+            return 0
         model = _model()
-        waiting = entities.waiting(own.connection, model.name, model.version)
-        if article_ids is not None:
-            wanted = set(article_ids)
-            waiting = [article_id for article_id in waiting if article_id in wanted]
+        waiting = _waiting(own, model.name, model.version, article_ids)
         stored = 0
         report(0, len(waiting), "")
         with _Queue(own, waiting, (model.name, model.version)) as queue, own.connection.hurried():
@@ -54,6 +53,22 @@ def find_entities(
                 queue.drop(article.id)
                 report(queue.done, len(waiting), article.title)
     return stored
+
+
+def _waiting(workspace: Workspace, name: str, version: str, article_ids: Collection[int] | None) -> list[int]:
+    waiting = entities.waiting(workspace.connection, name, version)
+    if article_ids is None:
+        return waiting
+    wanted = set(article_ids)
+    return [article_id for article_id in waiting if article_id in wanted]
+
+
+def _all_done(workspace: Workspace, article_ids: Collection[int] | None) -> bool:
+    """Whether the installed model has been through all of it; told without loading it, which takes a second."""
+    from desktop.nlp.entities import NAME, installed_version  # noqa: PLC0415  (a window opens without it)
+
+    version = installed_version()
+    return bool(version) and not _waiting(workspace, NAME, version, article_ids)
 
 
 @cache

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.errors import PostilError
 from desktop.model.span import Span
-from desktop.nlp.entities import GET_IT, EntityModel
+from desktop.nlp.entities import GET_IT, EntityModel, installed_version
 
 NEWS = (
     "President Vladimir Putin flew to Tehran on Monday.\n\n"
@@ -124,3 +124,12 @@ def test_without_the_model_one_line_says_how_to_get_it(monkeypatch: pytest.Monke
         EntityModel.load()
     assert GET_IT in caught.value.hint
     assert "Reading and tagging work without it" in caught.value.message
+
+
+def test_the_installed_version_is_told_without_loading(model: EntityModel) -> None:
+    assert installed_version() == model.version
+
+
+def test_no_version_is_told_where_there_is_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.nlp.entities.find_spec", lambda _name: None)
+    assert installed_version() == ""

@@ -170,3 +170,13 @@ def test_without_a_model(three: Workspace, monkeypatch: pytest.MonkeyPatch) -> N
         find_entities(three, silent)
     assert "pip install" in caught.value.hint
     assert three.entity_state(1) is None
+
+
+def test_the_model_is_not_loaded_where_all_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Vote in Reval\n\nMs Tamm of Reval promised lower fares to the voters on Monday.\n", "utf-8")
+    with Workspace.open(tmp_path / "a.postil", create=True) as workspace:
+        import_paths(workspace, [file], silent)
+        assert find_entities(workspace, silent) == 1
+        monkeypatch.setattr("desktop.workspace.entities._model", lambda: pytest.fail("the model was loaded"))
+        assert find_entities(workspace, silent) == 0
