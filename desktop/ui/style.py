@@ -56,6 +56,7 @@ QPushButton[segment]:focus { border: 1px solid $accent; }
 
 QLineEdit, QComboBox, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
   padding: 4px 8px; min-height: 18px; selection-background-color: $selection; selection-color: $ink; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faint; background: $surface; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -88,7 +88,7 @@ class PassageCard(QFrame):
         self.note.setPlaceholderText("Markdown…")
         self.note.setAccessibleName("Note")
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(58)
+        self.note.setFixedHeight(66)  # three lines
         self.note.installEventFilter(self)
         self.remove = QPushButton("Delete", self)
         self.remove.setProperty("role", "link")

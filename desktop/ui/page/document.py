@@ -151,7 +151,11 @@ class _Writer:
         headline = _chars(READING_FACE, round(size * 1.78), ink.name(), QFont.Weight.Bold)
         self._block(BlockKind.HEADLINE, headline, title, line=91, after=0.55)
         interface = _chars(INTERFACE_FACE, max(round(size * 0.72), 11), muted.name())
-        self._block(BlockKind.META, interface, meta_line(article), after=1.15)
+        rtl = bool(_RIGHT_TO_LEFT.search(title))
+        meta = meta_line(article)
+        if rtl:  # the parts are of two languages: keep them from one another
+            meta = " · ".join(f"\u2068{part}\u2069" for part in meta.split(" · "))
+        self._block(BlockKind.META, interface, meta, after=1.15, leftward=rtl)
         quiet = _chars(READING_FACE, round(size * 0.89), muted.name())
         credit = _chars(READING_FACE, round(size * 0.89), muted.name(), QFont.Weight.DemiBold)
         for number, caption in enumerate(article.captions):
@@ -206,9 +210,20 @@ class _Writer:
         self._insert(self._format(kind, _LINE, 0.8), chars)
 
     def _block(  # noqa: PLR0913  (one call per kind of block, each named)
-        self, kind: BlockKind, chars: QTextCharFormat, text: str, *, line: int = _LINE, after: float, indent: int = 0
+        self,
+        kind: BlockKind,
+        chars: QTextCharFormat,
+        text: str,
+        *,
+        line: int = _LINE,
+        after: float,
+        indent: int = 0,
+        leftward: bool = False,
     ) -> None:
-        self._insert(self._format(kind, line, after, indent=indent), chars)
+        shape = self._format(kind, line, after, indent=indent)
+        if leftward:
+            shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._insert(shape, chars)
         self.cursor.insertText(text, chars)
 
     def _insert(self, shape: QTextBlockFormat, chars: QTextCharFormat) -> None:

@@ -1,6 +1,5 @@
 """Where text stands on the page: boxes of stretches, line by line, in viewport pixels."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF
@@ -9,11 +8,28 @@ from PySide6.QtWidgets import QTextEdit
 
 
 class Box(NamedTuple):
-    """One line's part of a stretch. `first` and `last` say whether the stretch begins or ends in it."""
+    """One line's part of a stretch, or of one direction in it where a line has both.
+
+    `first` and `last` say whether the stretch begins or ends in it, `leftward` that it reads from right to left,
+    `follows` and `goes_on` that it touches the box left or right of it.
+    """
 
     rect: QRectF
     first: bool
     last: bool
+    leftward: bool = False
+    follows: bool = False
+    goes_on: bool = False
+
+    @property
+    def begins_left(self) -> bool:
+        """Whether an end of the stretch shows at its left: one in the middle of a tint does not."""
+        return (self.last if self.leftward else self.first) and not self.follows
+
+    @property
+    def ends_right(self) -> bool:
+        """Whether an end of the stretch shows at its right."""
+        return (self.first if self.leftward else self.last) and not self.goes_on
 
 
 class Visible(NamedTuple):
@@ -63,31 +79,58 @@ def boxes(seen: Visible, start: int, end: int) -> list[Box]:
             low, high = max(first, begin), min(last, stop)
             if low >= high:
                 continue
-            for left, right in _stretches(line, low, high, mixed=block.blockNumber() in seen.mixed):
-                rect = QRectF(origin.x() + left, origin.y() + line.y() - seen.offset, right - left, line.height())
-                found.append(Box(rect, low + position == start, high + position == end))
+            for piece in _pieces(line, low, high, mixed=block.blockNumber() in seen.mixed):
+                top = origin.y() + line.y() - seen.offset
+                rect = QRectF(origin.x() + piece.left, top, piece.right - piece.left, line.height())
+                starts, ends = piece.first and low + position == start, piece.last and high + position == end
+                found.append(Box(rect, starts, ends, piece.leftward, piece.follows, piece.goes_on))
     return found
 
 
-def _stretches(line: QTextLine, low: int, high: int, *, mixed: bool) -> Iterator[tuple[float, float]]:
-    """Left and right of `[low, high)` of a line; in a line of mixed directions there can be several."""
+class _Piece(NamedTuple):
+    """A part of a line that runs in one direction: its edges, and whether it has the first and the last character."""
+
+    left: float
+    right: float
+    leftward: bool = False
+    first: bool = True
+    last: bool = True
+    follows: bool = False
+    goes_on: bool = False
+
+
+def _pieces(line: QTextLine, low: int, high: int, *, mixed: bool) -> list[_Piece]:
+    """The parts of `[low, high)` of a line from left to right: one, unless it has both directions.
+
+    Asked where the caret stands before the first character of a run, Qt names the end of the run before; so where
+    there are both directions the glyphs are asked instead.
+    """
     if not mixed:
         left, right = sorted((_x(line, low), _x(line, high)))
         edge = line.x() + line.naturalTextWidth()
-        yield min(left, edge), min(right, edge)
-        return
-    edges = sorted(sorted((_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing))) for unit in range(low, high))
-    current: list[float] = []
-    for left, right in edges:
-        if current and left <= current[1] + 0.5:
-            current[1] = max(current[1], right)
+        return [_Piece(min(left, edge), min(right, edge))]
+    pieces: list[_Piece] = []
+    runs = [(run.boundingRect(), run.isRightToLeft()) for run in line.glyphRuns(low, high - low)]
+    for rect, leftward in sorted(runs, key=lambda run: run[0].left()):
+        touches = bool(pieces) and rect.left() <= pieces[-1].right + 0.5
+        if touches and pieces[-1].leftward is leftward:
+            pieces[-1] = pieces[-1]._replace(right=max(pieces[-1].right, rect.right()))
             continue
-        if current:
-            yield current[0], current[1]
-        current = [left, right]
-    if current:
-        yield current[0], current[1]
+        if touches:
+            pieces[-1] = pieces[-1]._replace(goes_on=True)
+        pieces.append(_Piece(rect.left(), rect.right(), leftward, follows=touches))
+    first, last = _middle(line, low), _middle(line, high - 1)
+    return [
+        piece._replace(first=piece.left <= first <= piece.right, last=piece.left <= last <= piece.right)
+        for piece in pieces
+    ]
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    return float(line.cursorToX(unit, edge)[0])  # type: ignore[index]  # the binding gives place and position
+def _middle(line: QTextLine, unit: int) -> float:
+    """The middle of the character at a place of the line."""
+    runs = line.glyphRuns(unit, 1)
+    return runs[0].boundingRect().center().x() if runs else -1.0
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    return float(line.cursorToX(unit)[0])  # type: ignore[index]  # the binding gives place and position

@@ -83,7 +83,7 @@ def paint_under(painter: QPainter, scene: Scene) -> None:
     """What lies under the text: caption bars, tints, entity tints."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    _caption_bars(painter, scene)
+    _block_marks(painter, scene)
     ordered = sorted(scene.drawn, key=lambda item: -len(item.annotation.extent))
     for item in ordered:
         painter.setBrush(scene.theme.tint(scene.marks.colour(item.annotation)))
@@ -115,15 +115,19 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
         _rail(painter, scene)
 
 
-def _caption_bars(painter: QPainter, scene: Scene) -> None:
+def _block_marks(painter: QPainter, scene: Scene) -> None:
+    """The bars of captions and quotations, the dots of list items."""
     layout = scene.page.document.documentLayout()
-    painter.setBrush(scene.theme.line)
     for block in scene.seen.blocks:
         kind = block.blockFormat().property(KIND)
+        rect = layout.blockBoundingRect(block).translated(0, -scene.seen.offset)
         if kind in {BlockKind.CAPTION.value, BlockKind.QUOTE.value}:
-            rect = layout.blockBoundingRect(block)
-            height = rect.height()
-            painter.drawRoundedRect(QRectF(scene.left, rect.top() - scene.seen.offset, 3, height), 1.5, 1.5)
+            painter.setBrush(scene.theme.line)
+            painter.drawRoundedRect(QRectF(scene.left, rect.top(), 3, rect.height()), 1.5, 1.5)
+        elif kind == BlockKind.LIST.value and block.layout().lineCount():
+            painter.setBrush(scene.theme.muted)
+            middle = rect.top() + block.layout().lineAt(0).height() / 2
+            painter.drawEllipse(QPointF(scene.left + scene.look.size * 0.4, middle), 2.5, 2.5)
 
 
 def _padded(rect: QRectF, scene: Scene, lane: int = 0) -> QRectF:
@@ -138,9 +142,9 @@ def _rounded(rect: QRectF, box: Box) -> QPainterPath:
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(rect, _RADIUS, _RADIUS)
     half = rect.width() / 2
-    if not box.first:
+    if not box.begins_left:
         path.addRect(QRectF(rect.left(), rect.top(), half, rect.height()))
-    if not box.last:
+    if not box.ends_right:
         path.addRect(QRectF(rect.left() + half, rect.top(), half, rect.height()))
     return path.simplified()
 
@@ -192,14 +196,14 @@ def _outline(painter: QPainter, scene: Scene, item: Drawn, colour: QColor, *, st
     painter.setPen(pen)
     for box in item.boxes:
         rect = _padded(box.rect, scene, item.lane).adjusted(0.5, 0.5, -0.5, -0.5)
-        if box.first and box.last:
+        if box.begins_left and box.ends_right:
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
             continue
         painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if box.first:
+        if box.begins_left:
             painter.drawLine(rect.topLeft(), rect.bottomLeft())
-        if box.last:
+        if box.ends_right:
             painter.drawLine(rect.topRight(), rect.bottomRight())
 
 
@@ -210,8 +214,8 @@ def handle_points(scene: Scene, item: Drawn) -> tuple[QPointF | None, QPointF | 
     first = _padded(start.rect, scene, item.lane) if start else None
     last = _padded(end.rect, scene, item.lane) if end else None
     return (
-        QPointF(first.left(), first.top()) if first else None,
-        QPointF(last.right(), last.bottom()) if last else None,
+        (first.topRight() if start.leftward else first.topLeft()) if start and first else None,
+        (last.bottomLeft() if end.leftward else last.bottomRight()) if end and last else None,
     )
 
 
