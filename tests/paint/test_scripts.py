@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QTextCursor
 
 from desktop.model.article import BlockKind, Caption
 from desktop.model.span import Span
+from desktop.ui.page import painter
 from desktop.ui.page.view import PageView
 from desktop.ui.theme import DARK, LIGHT, Theme
 from tests.paint.conftest import Lay, Sheet, passage
@@ -62,6 +63,46 @@ def test_latin_words_within_arabic_are_tinted_alone(lay: Lay, theme: Theme) -> N
     assert all(box.right() <= left + 1 for box in sheet.view.boxes_of(after))
 
 
+@pytest.mark.parametrize("words", ["شركة Postil 2025", "Postil 2025 إنها", "شركة Postil 2025 إنها ستعيد"])
+def test_words_of_both_directions_side_by_side_are_tinted_without_a_gap(lay: Lay, theme: Theme, words: str) -> None:
+    span = find(MIXED, words)
+    sheet = lay(article(MIXED), [passage("a", "threat", span)], theme=theme)
+    boxes = sheet.view.boxes_of(span)
+    columns = tinted(sheet, boxes[0], "threat")
+    assert columns == list(range(columns[0], columns[-1] + 1))
+    assert abs(columns[0] - min(box.left() for box in boxes)) <= 2
+    assert abs(columns[-1] + 1 - max(box.right() for box in boxes)) <= 2
+    letters = [sheet.view.boxes_of(Span(index, index + 1)) for index in range(span.start, span.end)]
+    assert all(len(found) == 1 for found in letters), "every character has its box"
+    assert abs(sum(found[0].width() for found in letters) - sum(box.width() for box in boxes)) < 1
+
+
+def test_where_text_runs_to_the_left_so_do_the_handles(lay: Lay, theme: Theme) -> None:
+    span = find(ARABIC, " ".join(ARABIC.split()[1:3]))
+    sheet = lay(article(ARABIC), [passage("a", "pledge", span)], theme=theme, selected="a")
+    start, end = painter.handle_points(sheet.view.scene(), sheet.drawn("a"))
+    assert start is not None
+    assert end is not None
+    where = carets(sheet.view, span)
+    assert abs(start.x() - where[0]) <= 3
+    assert abs(end.x() - where[-1]) <= 3
+    for point in (start, end):
+        assert near(sheet.image.pixelColor(point.toPoint()), sheet.colour("pledge"))
+
+
+def test_a_passage_within_a_line_to_the_left_has_round_corners_at_its_ends_alone(lay: Lay, theme: Theme) -> None:
+    text = " ".join([ARABIC] * 6)
+    span = Span(text.index("الحكومة"), text.rindex("الجسر"))
+    sheet = lay(article(text), [passage("a", "pledge", span)], theme=theme)
+    boxes = sheet.drawn("a").boxes
+    assert len(boxes) > 2
+    assert [(box.begins_left, box.ends_right) for box in (boxes[0], boxes[1], boxes[-1])] == [
+        (False, True),
+        (False, False),
+        (True, False),
+    ]
+
+
 def test_a_stretch_over_the_border_of_directions_has_two_boxes(lay: Lay, theme: Theme) -> None:
     text = "The paper الجسر القديم wrote about it"
     span = Span(text.index("paper"), text.index("القديم"))
@@ -95,7 +136,7 @@ def test_a_combining_accent_belongs_to_its_letter(lay: Lay, theme: Theme) -> Non
         assert abs(columns[-1] - where[-1]) <= 2
 
 
-def test_captions_and_quotations_have_a_bar(lay: Lay, theme: Theme) -> None:
+def test_captions_and_quotations_have_a_bar_and_items_a_dot(lay: Lay, theme: Theme) -> None:
     page = article(
         "A paragraph.\n\nA quotation.\n\nA heading\n\nAn item",
         kinds=(BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.HEADING, BlockKind.LIST),
@@ -110,3 +151,7 @@ def test_captions_and_quotations_have_a_bar(lay: Lay, theme: Theme) -> None:
     assert not any(paragraph.top() <= y <= paragraph.bottom() for y in line)
     assert any(y < paragraph.top() for y in line)
     assert quote.left() > paragraph.left()
+    (item,) = sheet.view.boxes_of(find(page.text, "An item"))
+    dot = QRectF(item.left() - 14, item.center().y() - 6, 10, 12)
+    assert share(sheet.image, dot, theme.muted) > 0.05
+    assert share(sheet.image, dot.translated(0, paragraph.top() - item.top()), theme.muted) == 0

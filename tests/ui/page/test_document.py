@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -139,6 +140,13 @@ def test_the_meta_line_says_what_is_known() -> None:
     assert meta_line(article("one")) == "1 word · 1 min"
     assert word_count(article("one  two\n\nthree")) == 3
     assert "1,150 words · 5 min" in meta_line(article("word " * 1150))
+
+
+def test_the_meta_line_of_an_arabic_article_runs_with_its_headline() -> None:
+    page = lay_out(article("النص", title="عنوان المقال", source="הגשר", published="2025-01-13"), LOOK)
+    block = page.document.firstBlock().next()
+    assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert block.text() == "\u2068הגשר\u2069 · \u206813 January 2025\u2069 · \u20681 word\u2069 · \u20681 min\u2069"
 
 
 def test_blocks_with_right_to_left_text_are_known() -> None:

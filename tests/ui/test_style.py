@@ -1,0 +1,33 @@
+"""The style sheet at work: what can only be seen on screen."""
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.colours import AA, contrast
+from desktop.ui.style import style_sheet
+from desktop.ui.theme import DARK, LIGHT, SEPIA, Theme
+from tests.windows import paint
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_says_can_be_read(
+    qtbot: QtBot, theme: Theme, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.setStyleSheet(style_sheet(theme))
+    ground.resize(300, 100)
+    field = kind(ground)
+    field.setPlaceholderText("████████")
+    field.setGeometry(10, 10, 250, 60)
+    ground.show()
+    paint()
+    image = ground.grab().toImage()
+    area = QRectF(field.geometry()).adjusted(12, 8, -12, -8).toRect()
+    colours = [
+        image.pixelColor(x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom())
+    ]
+    assert max(contrast(colour, theme.raised) for colour in colours) >= AA
