@@ -6,6 +6,7 @@ ends; the file itself stays, for removing it would let two programs hold one loc
 
 import json
 import os
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,22 +23,25 @@ class WriteLock:
 
         self._path = lock_path(path)
         self._lock = FileLock(self._path, blocking=False, thread_local=False)
+        self._turn = threading.Lock()  # filelock's own count is not kept right where two threads ask at once
 
     def acquire(self) -> bool:
         """Take the lock, if nobody else holds it. OSError where the folder cannot be written to."""
         from filelock import Timeout  # noqa: PLC0415  (as above)
 
-        try:
-            self._lock.acquire()
-        except Timeout:
-            return False
-        if self._lock.lock_counter == 1:
-            self._sign()
+        with self._turn:
+            try:
+                self._lock.acquire()
+            except Timeout:
+                return False
+            if self._lock.lock_counter == 1:
+                self._sign()
         return True
 
     def release(self) -> None:
         """Let go once."""
-        self._lock.release()
+        with self._turn:
+            self._lock.release()
 
     def _sign(self) -> None:
         holder = {"pid": os.getpid(), "host": _host()}

@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,27 @@ def test_the_name_of_an_earlier_holder_is_overwritten(path: Path) -> None:
     assert lock.acquire()
     assert holder(path) == "another window of this program"
     lock.release()
+
+
+def test_threads_share_it(tmp_path: Path) -> None:
+    lock = WriteLock(tmp_path / "a.postil")
+    refused: list[bool] = []
+
+    def often() -> None:
+        for _ in range(300):
+            if not lock.acquire():
+                refused.append(True)
+                continue
+            lock.release()
+
+    assert lock.acquire()
+    threads = [threading.Thread(target=often) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    lock.release()
+    assert not refused
+    other = WriteLock(tmp_path / "a.postil")
+    assert other.acquire()
+    other.release()
