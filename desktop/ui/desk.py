@@ -116,7 +116,9 @@ class Desk:
         if ChangeKind.CODEBOOK in change.kinds:
             self._window.controls.use_labels()
             self._window.appearance.wear()
-        if ChangeKind.CODEBOOK in change.kinds or (ChangeKind.ARTICLES in change.kinds and not self._is_shown()):
+        if ChangeKind.CODEBOOK in change.kinds or (
+            ChangeKind.ARTICLES in change.kinds and not self.workspace.is_shown(self.article.id if self.article else 0)
+        ):
             self._reopen()
         elif here and change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.ENTITIES}:
             self._follow_here(change)
@@ -143,10 +145,6 @@ class Desk:
         else:
             self.marks.put(annotation)
             self.marks.selected = annotation.id
-
-    def _is_shown(self) -> bool:
-        """Whether the open article is still in the library."""
-        return self.article is not None and self.workspace.is_shown(self.article.id)
 
     def _reopen(self) -> None:
         current = self.article.id if self.article is not None else 0
