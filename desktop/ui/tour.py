@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -94,7 +95,8 @@ def _run_part(part: str, out: Path) -> int:
     try:
         steps[part](driver)
     except TourError as error:
-        driver.picture("failed")
+        with suppress(TourError):  # no window may be open yet
+            driver.picture("failed")
         click.echo(f"  FAILED: {error}", err=True)
         return 1
     finally:
