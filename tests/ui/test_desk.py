@@ -8,12 +8,10 @@ from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook, Label
 from desktop.model.edit import ReplaceCodebook, SetState, ShowArticles
 from desktop.model.span import Span
-from desktop.ui import reading
 from desktop.ui.inspector.rows import EntityRow, Row
 from desktop.ui.library.model import ROW
 from desktop.ui.window import MainWindow
 from tests.windows import (
-    DRAFTS,
     FIRST,
     SECOND,
     Draft,
@@ -24,7 +22,6 @@ from tests.windows import (
     name_entities,
     paint,
     press,
-    settled,
     tag,
 )
 
@@ -169,70 +166,3 @@ def test_done_and_on_to_the_next_of_those_to_do(window: MainWindow) -> None:
     press(window.page, "J", "Ctrl+D", "J")
     assert window.desk.article is not None
     assert window.desk.article.id == 3
-
-
-def long_window(project: Project, open_window: OpenWindow) -> tuple[MainWindow, list[Span]]:
-    """A window on a long article with a passage in every paragraph, not shown yet in full."""
-    workspace = project(LONG, *DRAFTS)
-    assert len(LONG.text) > reading.LONG
-    starts = [LONG.text.index(f"Paragraph {n} ") for n in range(0, 300, 10)]
-    spans = [Span(start, start + 9) for start in starts]
-    for span in spans:
-        tag(workspace, 1, "pledge", span)
-    names = [Span(start, start + 13) for start in range(len(LONG.text)) if LONG.text.startswith("Anna Kowalska", start)]
-    name_entities(workspace, 1, *[(span, "PERSON") for span in names])
-    return open_window(workspace), spans
-
-
-def test_a_long_article_has_the_marks_on_screen_first_and_then_all(project: Project, open_window: OpenWindow) -> None:
-    window, spans = long_window(project, open_window)
-    settled(window)
-    window.desk.open(2)
-    window.desk.open(1)
-    assert 0 < len(window.desk.marks.annotations) < len(spans)
-    settled(window)
-    assert [item.extent for item in window.desk.marks.annotations.values()] == spans
-    assert entities(window) == [("Anna Kowalska", 300)]
-    assert window.page.marks is window.desk.marks
-
-
-def test_what_is_read_in_the_background_never_overtakes_an_edit(project: Project, open_window: OpenWindow) -> None:
-    window, spans = long_window(project, open_window)
-    window.desk.open(2)
-    settled(window)
-    window.desk.open(1)
-    window.page.select(find(LONG.text, "names Anna"))
-    window.tagger.tag("threat")
-    window.desk.pick(window.desk.marks.selected)
-    selected = window.desk.marks.selected
-    settled(window)
-    labels = [item.label for item in window.desk.marks.annotations.values()]
-    assert labels.count("threat") == 1
-    assert labels.count("pledge") == len(spans)
-    assert window.desk.marks.selected == selected
-
-
-def test_marks_that_come_too_late_are_dropped(project: Project, open_window: OpenWindow) -> None:
-    window, _spans = long_window(project, open_window)
-    window.desk.open(2)
-    window.desk.open(1)
-    window.desk.open(3)
-    settled(window)
-    assert window.desk.marks.annotations == {}
-    assert entities(window) == []
-
-
-def test_new_entities_of_a_long_article_are_read_in_the_background(project: Project, open_window: OpenWindow) -> None:
-    window = open_window(project(LONG))
-    settled(window)
-    name_entities(window.workspace, 1, (find(LONG.text, "Anna Kowalska"), "PERSON"))
-    window.workspace.notice(Change(frozenset({1}), frozenset({ChangeKind.ENTITIES})))
-    settled(window)
-    assert entities(window) == [("Anna Kowalska", 1)]
-
-
-def test_reading_marks_without_an_article_is_nothing(project: Project, open_window: OpenWindow) -> None:
-    window = open_window(project())
-    window.desk.article = None
-    window.desk.reader.finish()
-    assert not window.runner.jobs
