@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from desktop.model.article import Article, Block, BlockKind
+from desktop.model.article import Article, BlockKind
 from desktop.model.span import Span
 from desktop.text.utf16 import Utf16Map
 from desktop.ui.dates import long_date
@@ -83,11 +83,6 @@ class PageMap:
     def range(self, span: Span) -> tuple[int, int]:
         """The document positions of a stretch of text."""
         return self.to_document(span.start), self.to_document(span.end)
-
-    def block_of(self, index: int) -> Block | None:
-        """The block that holds a code point, or the one before it; None in an article with no text."""
-        number = bisect_right(self._text_starts, index) - 1
-        return self._blocks[max(number, 0)] if self._blocks else None
 
 
 class Page(NamedTuple):
