@@ -6,7 +6,7 @@ from desktop.errors import PostilError
 from desktop.model.article import ArticleState
 from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook, Label
-from desktop.model.edit import ReplaceCodebook, SetState, ShowArticles
+from desktop.model.edit import AddAnnotation, Batch, ReplaceCodebook, SetState, ShowArticles
 from desktop.model.span import Span
 from desktop.ui.inspector.rows import EntityRow, Row
 from desktop.ui.library.model import ROW
@@ -93,6 +93,18 @@ def test_changes_come_to_library_and_inspector(window: MainWindow) -> None:
     paint()
     assert [window.library.model.index(n).data(ROW) for n in range(3)] == window.workspace.rows()
     assert window.desk.marks.selected, "what happened elsewhere leaves the selected passage alone"
+
+
+def test_passages_that_a_job_brought_are_shown(window: MainWindow) -> None:
+    with window.workspace.connect() as job:
+        made = [
+            job.new_annotation(1, label, (find(FIRST, words),))
+            for label, words in (("pledge", "vowed"), ("accusation", "You have lied"))
+        ]
+        job.do(Batch(tuple(AddAnnotation(item) for item in made)), "Two at once")
+    window.workspace.notice(Change(frozenset({1}), frozenset({ChangeKind.ANNOTATIONS})))
+    paint()
+    assert set(window.desk.marks.annotations) == {item.id for item in made}
 
 
 def test_articles_that_come_in_leave_the_reader_alone(window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import PostilError
 from desktop.settings import Settings
 from desktop.ui.starting import show_window
 from desktop.ui.window import MainWindow
@@ -84,6 +85,29 @@ def test_coming_up_in_stages_ends_the_same(project: Project, qtbot: QtBot) -> No
         assert window.inspector.isVisible()
         assert window.page.hasFocus()
         settled(window)
+    finally:
+        discard(window)
+
+
+def test_what_hinders_writing_is_told_once_there_is_a_banner(
+    project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = project()
+    path = workspace.path
+    workspace.close()
+
+    def fail(_workspace: Workspace) -> None:
+        message = "town.postil was moved while it was open."
+        raise PostilError(message, "Open it where it is now.")
+
+    monkeypatch.setattr(Workspace, "begin_writing", fail)
+    window = show_window(Workspace.open(path, read_only=True), Settings())
+    try:
+        qtbot.waitUntil(lambda: window.is_complete, timeout=WAIT)
+        paint()
+        assert window.banner.message.text() == "town.postil was moved while it was open. Open it where it is now."
+        assert window.desk.article is not None, "it can still be read"
+        assert window.workspace.read_only
     finally:
         discard(window)
 

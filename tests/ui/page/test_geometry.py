@@ -73,3 +73,11 @@ def test_a_line_break_within_a_block_starts_a_new_line(show_page: ShowPage) -> N
     (first,) = view.boxes_of(Span(0, 5))
     (second,) = view.boxes_of(Span(6, 12))
     assert second.top() > first.top() + 10
+
+
+def test_a_page_without_height_shows_nothing(show_page: ShowPage) -> None:
+    view = show_page(article(LONG)).view
+    view.resize(860, 20)
+    paint()
+    assert visible(view).blocks == ()
+    assert view.scene().drawn == ()
