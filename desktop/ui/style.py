@@ -1,11 +1,9 @@
 """The style sheet of the window, made from a theme's tokens."""
 
-from string import Template
-
 from desktop.ui.colours import mix, on
 from desktop.ui.theme import INTERFACE_FACE, Theme
 
-_SHEET = Template("""
+_SHEET = """
 * { font-family: "$face"; font-size: 13px; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 5px 7px; }
 QWidget#surface, QWidget#topbar, QWidget#statusbar { background: $surface; }
@@ -95,7 +93,7 @@ QDialog { background: $surface; }
 QSplitter::handle { background: $line; }
 QTextBrowser { background: $page; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 10px; }
 QScrollArea { background: transparent; border: none; }
-""")
+"""
 
 
 def style_sheet(theme: Theme) -> str:
@@ -117,4 +115,7 @@ def style_sheet(theme: Theme) -> str:
         "onaccent": on(theme.accent),
         "banner": mix(theme.accent, theme.surface, 0.14),
     }
-    return _SHEET.substitute({name: colour.name() for name, colour in tokens.items()}, face=INTERFACE_FACE)
+    sheet = _SHEET.replace("$face", INTERFACE_FACE)
+    for name in sorted(tokens, key=len, reverse=True):  # the longer first: one name may begin another
+        sheet = sheet.replace(f"${name}", tokens[name].name())
+    return sheet
