@@ -50,6 +50,7 @@ def _connect(window: "MainWindow") -> None:
     window.page.selected.connect(controls.follow_selection)
     window.page.passage_picked.connect(desk.pick)
     window.page.resized.connect(tagger.resize)
+    window.page.zoomed.connect(window.appearance.zoom)
     window.page.verticalScrollBar().valueChanged.connect(lambda _value: controls.place_bar())
     window.bar.chosen.connect(tagger.tag)
     window.inspector.label_picked.connect(tagger.tag)

@@ -3,8 +3,8 @@
 It changes nothing in the project. What it shows it is told; what the reader does it says.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.model.article import Article
@@ -15,17 +15,21 @@ from desktop.ui.page.handles import Handles
 from desktop.ui.page.marks import Marks
 from desktop.ui.page.sheet import Sheet
 
+_ZOOM = 10  # per cent for one notch of the wheel
+
 
 class PageView(Sheet):
     """Shows one article with its marks.
 
     Signals give code points of the article's text: `selected` a new selection, already snapped (empty: none),
-    `passage_picked` the id of a clicked passage (empty: none), `resized` a passage and its new borders.
+    `passage_picked` the id of a clicked passage (empty: none), `resized` a passage and its new borders. `zoomed` asks
+    for larger or smaller text, in per cent.
     """
 
     selected = Signal(object)
     passage_picked = Signal(str)
     resized = Signal(str, object)
+    zoomed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -156,6 +160,23 @@ class PageView(Sheet):
             if not after.hasSelection():
                 self.passage_picked.emit("")
             self.selected.emit(self.selection())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, change the size of the text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoomed.emit(_ZOOM if event.angleDelta().y() > 0 else -_ZOOM)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the article's own text: Qt would turn no-break spaces into spaces and join paragraphs."""
+        if self.textCursor().selectionStart() < self.page.map.body:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(self.selection().of(self.page.article.text))
+        return data
 
     def event(self, event: QEvent) -> bool:
         """Let the label keys through: Qt would keep plain letters for a text view."""
