@@ -82,6 +82,11 @@ def test_zoom_by_keys_within_limits(window: MainWindow) -> None:
     assert Settings().get("zoom") == 100
 
 
+def test_the_wheel_zooms(window: MainWindow) -> None:
+    window.page.zoomed.emit(10)
+    assert window.status.zoom.text() == "110 %"
+
+
 def test_zoom_keeps_the_place_the_selection_and_the_passage(window: MainWindow) -> None:
     window.desk.open(4)
     window.page.scroll_to(LONG.text.index("Paragraph 60 "))

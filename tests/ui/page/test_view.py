@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -250,6 +250,38 @@ def test_zooming_keeps_selection_and_head(show_page: ShowPage) -> None:
     assert view.selection() == find(LONG, "Paragraph 100 of")
     assert view.verticalScrollBar().value() == 0
     assert view.top_index() == 0
+
+
+def wheel(view: PageView, delta: int, keys: Qt.KeyboardModifier) -> None:
+    """Turn the wheel over the page."""
+    at, none = QPointF(300, 300), QPoint(0, 0)
+    button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, at, none, QPoint(0, delta), button, keys, phase, False)
+    QApplication.sendEvent(view.viewport(), event)
+    paint()
+
+
+def test_the_wheel_scrolls_and_zooms_with_ctrl(show_page: ShowPage) -> None:
+    view = show_page(article(LONG)).view
+    asked: list[int] = []
+    view.zoomed.connect(asked.append)
+    wheel(view, -240, NONE)
+    value = view.verticalScrollBar().value()
+    assert value > 0
+    for delta in (120, -120, 0):
+        wheel(view, delta, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [10, -10]
+    assert view.verticalScrollBar().value() == value
+
+
+def test_what_is_copied_is_the_articles_text(show_page: ShowPage) -> None:
+    text = "One\u00a0two three\nand on.\n\nSecond 🚀 paragraph."
+    view = show_page(article(text, title="A headline")).view
+    view.select(Span(0, len(text) - 1))
+    press(view, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == text[:-1]
+    press(view, "Ctrl+A", "Ctrl+C")
+    assert QGuiApplication.clipboard().text().startswith("A headline\n")
 
 
 def test_another_width_keeps_the_place(show_page: ShowPage) -> None:
