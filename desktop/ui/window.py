@@ -196,6 +196,7 @@ class MainWindow(QWidget):
         """Import what was dropped; of links only those to files."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
+            self.complete()
             self.chores.bring_in(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
