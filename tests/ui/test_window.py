@@ -217,6 +217,20 @@ def test_files_that_are_dropped_are_imported(
     assert "resigned" in window.desk.article.text
 
 
+def test_files_may_be_dropped_before_all_is_there(project: Project, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.txt"
+    path.write_text(
+        "Minister resigns\n\n" + "The minister resigned on Friday after a long night of talks. " * 4, "utf-8"
+    )
+    window = MainWindow(project(), Settings(), staged=True)
+    try:
+        drop(window, QUrl.fromLocalFile(str(path)))
+        qtbot.waitUntil(lambda: window.library.model.total == 4, timeout=WAIT)
+        settled(window)
+    finally:
+        discard(window)
+
+
 def test_links_and_text_that_are_dropped_are_let_be(project: Project, open_window: OpenWindow) -> None:
     window = open_window(project())
     drop(window, QUrl("https://example.org/a"))
