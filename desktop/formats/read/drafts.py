@@ -1,0 +1,88 @@
+"""The chosen text of a page as blocks to be."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from desktop.formats.read.folding import Folded, Piece, fold, part
+from desktop.formats.read.markup import BLOCK, CELL, LINE, NONE, Node, squeeze
+from desktop.model.article import BlockKind
+from desktop.model.span import Span
+
+_JOINS = {NONE: "", CELL: "\t", LINE: "\n"}
+_HEADING_WORDS = 40
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block to be: the pieces of the source it is made of, their text, and the nodes they come from.
+
+    `reason`, once set, says why it is no part of the article. `level` is that of a heading. `gap_end` is where in the
+    source the first text after the block before it stands, which may be text that was left out.
+    """
+
+    kind: BlockKind
+    level: int
+    pieces: list[Piece] = field(default_factory=list)
+    nodes: list[int] = field(default_factory=list)
+    gap_end: int = 0
+    folded: Folded = field(default_factory=lambda: Folded("", ()))
+    reason: str = ""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+        return self.folded.text
+
+
+def drafts(source: str, nodes: Sequence[Node], kept: Sequence[Span | None]) -> list[Draft]:
+    """The blocks that the kept parts of these nodes make, in order; those without any text are left out."""
+    made: list[Draft] = []
+    before = BLOCK
+    left_at = -1  # where the first text since the last piece stands that was left out
+    for number, (node, span) in enumerate(zip(nodes, kept, strict=True)):
+        before = max(before, node.before)
+        if span is None:
+            if node.squeezed:
+                left_at = node.start if left_at < 0 else left_at
+            elif made and before == NONE:  # white space between two words
+                made[-1].pieces.append(Piece(node.start, node.end, verbatim=node.place.verbatim))
+            continue
+        gap_end = node.start if left_at < 0 else left_at
+        if before == BLOCK or not made:
+            made.append(Draft(node.place.kind, node.place.level, gap_end=gap_end))
+            join, gap = "", 0
+        else:
+            join, gap = _JOINS[before], made[-1].pieces[-1].end
+        made[-1].pieces.append(Piece(span.start, span.end, join, gap, max(gap, gap_end), node.place.verbatim))
+        made[-1].nodes.append(number)
+        before, left_at = NONE, span.end if squeeze(source[span.end : node.end]) else -1
+    for draft in made:
+        draft.folded = fold(source, draft.pieces)
+        if draft.kind is BlockKind.HEADING and draft.text.count(" ") >= _HEADING_WORDS:
+            draft.kind = BlockKind.PARAGRAPH
+    return [draft for draft in made if draft.text]
+
+
+def kept_parts(source: str, nodes: Sequence[Node], stretches: Sequence[tuple[int, int]]) -> Iterator[Span | None]:
+    """For each node the part of the source that is in one of these stretches of squeezed text, or None.
+
+    From the first to the last such character; the stretches are in order and apart.
+    """
+    at = number = 0
+    for node in nodes:
+        end = at + len(node.squeezed)
+        while number < len(stretches) and stretches[number][1] <= at:
+            number += 1
+        first = last = -1
+        ahead = number
+        while ahead < len(stretches) and stretches[ahead][0] < end:
+            first = max(stretches[ahead][0], at) if first < 0 else first
+            last = min(stretches[ahead][1], end)
+            ahead += 1
+        if first < 0:
+            yield None
+        elif (first, last) == (at, end):
+            yield Span(node.start, node.end)
+        else:
+            yield part(source, Span(node.start, node.end), first - at, last - at)
+        at = end

@@ -1,0 +1,122 @@
+"""Saved web pages: the article, its headline, captions and day, with the way back to the page's source."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.formats.read.choosing import Stretch, choose
+from desktop.formats.read.drafts import Draft, drafts, kept_parts
+from desktop.formats.read.figures import figures, of_article
+from desktop.formats.read.leaving import removed
+from desktop.formats.read.markup import Node, Page, scan
+from desktop.formats.read.metadata import day, metadata
+from desktop.formats.read.sifting import Sifting
+from desktop.model.article import Block
+from desktop.model.span import Span
+from desktop.text.clean import CleanArticle
+from desktop.text.cleaning.credits import split_credit
+from desktop.text.cleaning.dates import date_line
+from desktop.text.cleaning.rules import Rules, load_rules
+from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
+from desktop.text.sourcemap import Run, SourceMap
+
+_BREAK = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class PageArticle(CleanArticle):
+    """The article of a page. `language` is an ISO 639-1 code, `byline` says who wrote it, where it is stated."""
+
+    language: str = ""
+    byline: str = ""
+
+
+def read(source: str) -> list[PageArticle]:
+    """The article of a decoded page; none where there is nothing to read in it. Its extent is the whole source."""
+    page = scan(source)
+    rules = load_rules()
+    nodes = page.nodes
+    pictures = figures(source, nodes, rules)
+    kept = list(kept_parts(source, nodes, choose(source, page) or _all_text(nodes)))
+    for number in (number for picture in pictures for number in picture.nodes):
+        kept[number] = None
+    made = drafts(source, nodes, kept)
+    own = of_article(pictures, nodes, made)
+    if not made and not own:
+        return []
+    headings = [node for node in nodes if node.place.level == 1]
+    headlines = drafts(source, headings, [_whole(node) for node in headings])
+    about = metadata(page, [draft.text for draft in headlines])
+    shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
+    text, blocks, runs = _assembled(made)
+    captions = [figure.caption for figure in own if figure.caption.text]
+    captions += [split_credit(draft.text, rules) for draft in made if draft.reason == CAPTION]
+    return [
+        PageArticle(
+            title=shown or next(iter(about.titles), ""),
+            text=text,
+            source=about.source,
+            published=about.published or _published(page, made, headlines, rules),
+            captions=tuple(dict.fromkeys(captions)),
+            blocks=blocks,
+            removed=removed(source, nodes, kept, made, about.titles),
+            map=SourceMap(runs),
+            extent=Span(0, len(source)),
+            language=about.language,
+            byline=about.byline or next((draft.text for draft in made if draft.reason == BYLINE), ""),
+        )
+    ]
+
+
+def _whole(node: Node) -> Span | None:
+    return Span(node.start, node.end) if node.squeezed else None
+
+
+def _all_text(nodes: Sequence[Node]) -> list[Stretch]:
+    """Everything that does not say it is something else; everything, where nothing does not."""
+    stretches: list[Stretch] = []
+    at = 0
+    for node in nodes:
+        end = at + len(node.squeezed)
+        if node.squeezed and not node.place.reason:
+            stretches.append((at, end))
+        at = end
+    return stretches or [(0, at)]
+
+
+def _assembled(made: Sequence[Draft]) -> tuple[str, tuple[Block, ...], list[Run]]:
+    """The body, its blocks, and the runs that lead from it to the source.
+
+    What separates two blocks stands for the markup between them, up to the first text that was left out.
+    """
+    parts: list[str] = []
+    blocks: list[Block] = []
+    runs: list[Run] = []
+    length = ended = 0
+    left_at = -1
+    for draft in made:
+        if draft.reason:
+            left_at = draft.gap_end if left_at < 0 else left_at
+            continue
+        if parts:
+            gap_end = draft.gap_end if left_at < 0 else left_at
+            parts.append(_BREAK)
+            runs.append((length, ended, len(_BREAK), max(0, gap_end - ended)))
+            length += len(_BREAK)
+        left_at = -1
+        parts.append(draft.text)
+        runs += [(clean + length, start, size, taken) for clean, start, size, taken in draft.folded.runs]
+        blocks.append(Block(draft.kind, length, length + len(draft.text)))
+        length += len(draft.text)
+        ended = runs[-1][1] + runs[-1][3]
+    return "".join(parts), tuple(blocks), runs
+
+
+def _published(page: Page, made: Sequence[Draft], headlines: Sequence[Draft], rules: Rules) -> str:
+    """The first day that the article states: in a time element from the headline on, or on a line of its own."""
+    if not made:
+        return ""
+    last = made[-1].pieces[-1].end
+    before = [draft.pieces[0].start for draft in headlines if draft.pieces[0].start < last]
+    first = min([made[0].pieces[0].start, *before[-1:]])
+    stated = (day(text) for at, text in page.times if first <= at <= last)
+    return next(filter(None, stated), "") or next((date_line(d.text, rules) for d in made if d.reason == DATE), "")

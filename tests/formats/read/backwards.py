@@ -1,0 +1,39 @@
+"""What holds for every article read from a page: each character leads back, and no text of the page is lost."""
+
+import re
+from html import unescape
+
+from desktop.formats.read.html import PageArticle
+from desktop.formats.read.markup import scan, squeeze
+from desktop.text.canonical import canonical
+
+
+def check(source: str, article: PageArticle) -> None:
+    """Every character of the text stands in the source where the map says, as it is or as its stated repair.
+
+    What the text does not have is named as removed, once; and the two together are all there is to read in the page.
+    """
+    assert article.map.clean_length == len(article.text)
+    assert "\n\n".join(article.text[block.start : block.end] for block in article.blocks) == article.text
+    taken = bytearray(len(source))
+    for clean, start, length, source_length in article.map:
+        made, stood = article.text[clean : clean + length], source[start : start + source_length]
+        if length == source_length:
+            assert all(a == b or (a.isspace() and b.isspace()) for a, b in zip(made, stood, strict=True)), (made, stood)
+        elif made.isspace():
+            assert not any(node.squeezed for node in scan(stood).nodes), (made, stood)
+        else:
+            assert canonical(unescape(stood))[0] == made
+        if not made.isspace():
+            taken[start : start + source_length] = b"x" * source_length
+    before = 0
+    for removed in article.removed:
+        assert before <= removed.start < removed.end <= len(source)
+        assert removed.reason
+        assert not any(taken[removed.start : removed.end])
+        taken[removed.start : removed.end] = b"x" * (removed.end - removed.start)
+        before = removed.end
+    for node in scan(source).nodes:
+        for gap in re.finditer(rb"\0+", taken[node.start : node.end]):
+            lost = source[node.start + gap.start() : node.start + gap.end()]
+            assert not squeeze(unescape(lost)), lost

@@ -1,0 +1,206 @@
+"""Saved pages as articles."""
+
+import socket
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.formats.read import choosing
+from desktop.formats.read.html import PageArticle, read
+from desktop.model.article import BlockKind, Caption
+from tests.formats.read.backwards import check
+
+PAGE = """<!DOCTYPE html><html lang="en-GB"><head><title>Minister quits | The Daily</title>
+<meta property="og:site_name" content="The Daily"><meta name="author" content="Ann Lee">
+<style>p { color: red }</style></head><body>
+<nav><a href="/">Home</a> <a href="/politics">Politics</a></nav>
+<article><h1>Minister quits</h1><p class="byline">By Ann Lee</p><time datetime="2024-05-06T08:00">6 May</time>
+<figure><img src="x.jpg"><figcaption>The minister on Monday.
+<span class="credit">Photo: Jo Roe</span></figcaption></figure>
+<p>The minister of trade resigned on Monday after weeks of protests &amp; strikes in the capital&#8217;s streets.</p>
+<p>She vowed to&nbsp;&ldquo;keep fighting&rdquo; for the workers
+   of the <b>steel</b> <i>industry</i>, and blamed the cabinet.</p>
+<p>Read more: <a href="/other">Who will follow her</a></p>
+<h2>What comes next</h2>
+<p>The prime minister is expected to name a successor before the end of the week, officials said.</p>
+<ul><li>Trade talks are to go on</li><li>The budget is due in June</li></ul>
+<blockquote><p>We will not be moved by threats, whoever may make them, she told the crowd before the house.</p>
+</blockquote>
+</article><footer>Copyright The Daily</footer><script>document.write("<p>never</p>")</script></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def article() -> PageArticle:
+    (found,) = read(PAGE)
+    return found
+
+
+def test_a_page_gives_its_article(article: PageArticle) -> None:
+    assert article.title == "Minister quits"
+    assert article.source == "The Daily"
+    assert article.published == "2024-05-06"
+    assert article.language == "en"
+    assert article.byline == "Ann Lee"
+    assert article.captions == (Caption("The minister on Monday.", "Jo Roe"),)
+    assert (article.extent.start, article.extent.end) == (0, len(PAGE))
+
+
+def test_blocks_are_what_the_markup_says(article: PageArticle) -> None:
+    assert [(block.kind, article.text[block.start : block.end][:20]) for block in article.blocks] == [
+        (BlockKind.PARAGRAPH, "The minister of trad"),
+        (BlockKind.PARAGRAPH, "She vowed to\u00a0\u201ckeep f"),
+        (BlockKind.HEADING, "What comes next"),
+        (BlockKind.PARAGRAPH, "The prime minister i"),
+        (BlockKind.LIST, "Trade talks are to g"),
+        (BlockKind.QUOTE, "We will not be moved"),
+    ]
+    assert "protests & strikes in the capital\u2019s streets" in article.text
+    assert "the workers of the steel industry, and" in article.text
+    assert "Trade talks are to go on\nThe budget" in article.text
+
+
+def test_what_is_left_out_has_a_reason(article: PageArticle) -> None:
+    left = {
+        PAGE[removed.start : removed.end].split("<", maxsplit=1)[0].strip(): removed.reason
+        for removed in article.removed
+    }
+    assert left == {
+        "Home": "navigation",
+        "Minister quits": "headline",
+        "By Ann Lee": "byline",
+        "6 May": "date",
+        "The minister on Monday.": "caption",
+        "Photo: Jo Roe": "picture credit",
+        "Read more:": "related links",
+        "Copyright The Daily": "foot of the page",
+    }
+
+
+def test_every_character_leads_back(
+    article: PageArticle, articles: dict[str, PageArticle], sources: dict[str, str]
+) -> None:
+    check(PAGE, article)
+    for name, found in articles.items():
+        check(sources[name], found)
+
+
+def test_an_entity_is_its_own_repair(article: PageArticle) -> None:
+    at = article.text.index("&")
+    assert PAGE[article.map.to_source(at) : article.map.to_source_end(at)] == "&amp;"
+
+
+@pytest.mark.parametrize("name", ["coverage", "wasm"])
+def test_saved_pages_give_the_known_text(name: str, articles: dict[str, PageArticle], folder: Path) -> None:
+    assert articles[name].text.split() == (folder / f"{name}.txt").read_text("utf-8").split()
+
+
+def test_a_news_page_gives_its_report(articles: dict[str, PageArticle]) -> None:
+    report = articles["nicaragua"]
+    assert report.title.startswith("Ein Jahr voller Proteste: Nicaraguaner")
+    assert not report.title.endswith("Deutsch")
+    assert report.source == "Global Voices auf Deutsch"
+    assert (report.published, report.language) == ("2019-04-30", "de")
+    assert report.text.startswith("Seit dem Ausbruch der Massenproteste\u00a0gegen")
+    assert "Mehr lesen:" not in report.text
+    assert len(report.captions) == 1
+    assert report.captions[0].text not in report.text
+
+
+TAGS = """
+<p> </p> <div> </div> <ul> <li> </ul> <dl> <dt> <h1> <h2> </h2> <br> <hr> <b> </b> <blockquote> </blockquote>
+<pre> </pre> <table> <tr> <td> </table> <nav> </nav> <figcaption> </figcaption> <script> </script> <noscript> <svg/>
+<!-- --> &amp; &nbsp; &shy; &#10; &bogus; &#xD800; &#0; < > &
+"""
+WORDS = (
+    '<span class="credit">', '<p class="caption">', "</span>", '<div hidden="">', " ", "  ", "\n", "\t", "\r\n",
+    "\u2028", "\u00ad", "\u200b", "\u202e", "\ufffe", "\u05d0\u05d1", "\U0001f600", "a", "word", "By Ann Lee",
+    "The minister resigned on Monday after weeks of protests in the capital, officials said.", "She vowed to fight.",
+    "5 May 2024", "Read more: this", "Photo: Jo Roe", "Related stories", "* * *",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from([*TAGS.split(), *WORDS]), max_size=40).map("".join))
+def test_whatever_the_markup_nothing_is_lost(body: str) -> None:
+    source = f"<html><body>{body}"
+    for found in read(source):
+        check(source, found)
+
+
+def test_nothing_to_read_gives_no_article() -> None:
+    assert read("") == []
+    assert read("<html><head><title>Empty</title></head><body><script>x()</script></body></html>") == []
+
+
+def test_a_page_of_captions_alone_keeps_them() -> None:
+    (found,) = read("<html><body><figure><figcaption>A bridge in the fog</figcaption></figure></body></html>")
+    assert (found.text, found.captions) == ("", (Caption("A bridge in the fog"),))
+    assert found.published == ""
+
+
+def test_where_no_article_is_found_all_is_read_that_is_no_menu(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choosing, "LARGEST", 10)
+    (found,) = read("<html><body><nav>Home</nav><p>Tea</p><p>Milk and sugar</p></body></html>")
+    assert found.text == "Tea\n\nMilk and sugar"
+    (found,) = read("<html><body><nav>All about tea</nav></body></html>")
+    assert found.text == "All about tea"
+
+
+def test_a_date_on_a_line_of_its_own_is_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choosing, "LARGEST", 10)
+    body = "<p>Published 5 May 2024</p><p>The minister of trade resigned on Monday after weeks of protests there.</p>"
+    (found,) = read(f"<html><body>{body}</body></html>")
+    assert found.published == "2024-05-05"
+    assert found.text.startswith("The minister")
+
+
+ATTACKS = {
+    "deep": "<div>" * 50_000 + "<p>text of the page</p>",
+    "deep with names": '<span class="note">' * 20_000 + "text of the page",
+    "unclosed tags": "text of the page " + "<a " * 50_000,
+    "open quotes": "text of the page " + '<a b="' * 20_000,
+    "open comments": "text of the page " + "<!--" * 50_000,
+    "open scripts": "text of the page " + "<script>" * 50_000,
+    "open boxes": "text of the page " + "<noscript>" * 50_000,
+    "closing tags": "text of the page " + "<div>" * 2_000 + "</span>" * 50_000,
+    "entities": "<p>text of the page " + "&amp;" * 50_000,
+    "one line after the other": "text of the page <br>" * 5_000,
+    "JSON": '<script type="application/ld+json">' + "[" * 50_000 + "</script>text of the page",
+}
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_no_page_takes_long(name: str) -> None:
+    start = time.process_time()
+    (found,) = read(f"<html><body>{ATTACKS[name]}")
+    assert "text of the page" in found.text
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        '<!ENTITY a "lol lol lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x "&b;&b;&b;&b;&b;&b;&b;&b;">',
+        '<!ENTITY x SYSTEM "file:///etc/passwd">',
+    ],
+)
+def test_entities_of_a_pages_own_stay_as_they_stand(entities: str) -> None:
+    (found,) = read(f'<?xml version="1.0"?><!DOCTYPE html [{entities}]><html><body><p>The &x; stays.</p></body></html>')
+    assert found.text.endswith("The &x; stays.")
+    assert len(found.text) < 200
+
+
+def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        message = "a page is read without the network"
+        raise AssertionError(message)
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    head = '<base href="http://a.example/"><link rel="stylesheet" href="s.css"><script src="http://a.example/s.js"></script>'
+    doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://a.example/strict.dtd">'
+    body = '<img src="http://a.example/i.png"><iframe src="http://a.example/"></iframe><p>The text is all there is.</p>'
+    (found,) = read(f"{doctype}<html><head>{head}</head><body>{body}</body></html>")
+    assert found.text == "The text is all there is."
