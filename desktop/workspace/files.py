@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
+from desktop.formats.read.registry import SUFFIXES, reader_for
 
 if TYPE_CHECKING:
     from desktop.text.clean import CleanArticle
     from desktop.text.decode import Decoded
 
-SUFFIXES = (".txt", ".text", ".md")
 LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and SQLite's own limit is not far
 
 
@@ -60,11 +60,9 @@ def read_file(path: Path) -> bytes:
 
 def clean_data(path: Path, data: bytes) -> CleanedFile:
     """Decode and clean a file's bytes; `path` names them. PostilError where there is no text in them."""
-    from desktop.text.clean import clean  # noqa: PLC0415  (the window opens without it)
-    from desktop.text.decode import decode  # noqa: PLC0415  (as above)
-
-    decoded = decode(data)
-    found = tuple(article for article in clean(decoded.text) if article.text or article.title)
+    reader = reader_for(path.name, data)
+    decoded = reader.decode(data)
+    found = tuple(article for article in reader.read(decoded.text) if article.text or article.title)
     if not found:
         message = "There is no text in it."
         raise PostilError(message, "Open it in an editor to see what it holds.")
@@ -88,7 +86,7 @@ def walk(paths: Iterable[Path]) -> tuple[list[Path], list[ImportFailure]]:
         if not found:
             endings = ", ".join(SUFFIXES)
             failures.append(
-                ImportFailure(path, "There is nothing to import in this folder.", f"Text files end in {endings}.")
+                ImportFailure(path, "There is nothing to import in this folder.", f"What is read ends in {endings}.")
             )
     return list(files), failures
 
