@@ -60,7 +60,7 @@ ACTIONS: tuple[Action, ...] = (
         "Ctrl+I",
         "writable",
         lambda w: w.chores.ask_import(),
-        "Bring text files in; files and folders can be dropped on the window too.",
+        "Bring text files and saved web pages in; files and folders can be dropped on the window too.",
     ),
     _action(
         "paste",

@@ -41,7 +41,7 @@ class Chores:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (each import here is one the start does without)
 
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", "", "Text (*.txt *.text *.md);;All files (*)"
+            self._window, "Import articles", "", "Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"
         )
         if names:
             self.bring_in([Path(name) for name in names])

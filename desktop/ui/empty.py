@@ -25,7 +25,7 @@ class EmptyPanel(QWidget):
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = QLabel(
-            "Text files or folders of them, one article in a file or many. Postil cleans them, keeps the original, "
+            "Text files, saved web pages, or folders of them, one article in a file or many. Postil cleans them, keeps the original, "
             "and finds the names. You can also paste an article with Ctrl+V.",
             frame,
         )
