@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import unescape
 
 from desktop.model.article import BlockKind
@@ -141,7 +141,7 @@ def entered(place: Place, name: str, found: str, captions: Iterator[int]) -> Pla
     return inside
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _inside(place: Place, name: str, reason: str) -> Place:
     changes: dict[str, object] = {}
     if reason and (not place.outside or reason in (CAPTION, CREDIT)):
