@@ -25,8 +25,8 @@ class EmptyPanel(QWidget):
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = QLabel(
-            "Text files, saved web pages, or folders of them, one article in a file or many. Postil cleans them, keeps the original, "
-            "and finds the names. You can also paste an article with Ctrl+V.",
+            "Text files, saved web pages, or folders of them, one article in a file or many. Postil cleans them, "
+            "keeps the original, and finds the names. You can also paste an article with Ctrl+V.",
             frame,
         )
         text.setWordWrap(True)
