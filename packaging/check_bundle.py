@@ -5,6 +5,7 @@ path. What they say and every dataset they write must be the same, byte for byte
 """
 
 import argparse
+import gzip
 import os
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from time import perf_counter
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = sorted((ROOT / "resources" / "sample" / "articles").glob("*.txt"))
+PAGES = sorted((ROOT / "tests" / "data" / "html").glob("*.html.gz"))
 STARTS = 5
 
 
@@ -54,9 +56,18 @@ class Program:
         return run.stdout
 
 
-def work(program: Program) -> dict[str, bytes]:
+def unpacked(folder: Path) -> list[Path]:
+    """The saved web pages, unpacked into that folder."""
+    folder.mkdir(parents=True)
+    pages = {folder / path.stem: gzip.decompress(path.read_bytes()) for path in PAGES}
+    for path, data in pages.items():
+        path.write_bytes(data)
+    return list(pages)
+
+
+def work(program: Program, inputs: list[Path]) -> dict[str, bytes]:
     """Let one program do everything; what it told and wrote, by name."""
-    files, project = [str(path) for path in ARTICLES], str(program.folder / "check.postil")
+    files, project = [str(path) for path in inputs], str(program.folder / "check.postil")
     told = {"version": program.run("--version"), "clean": program.run("clean", *files, "--format", "jsonl")}
     program.run("import", project, *files)
     program.run("entities", project)
@@ -106,7 +117,8 @@ def check(bundle: Path, out: Path) -> None:
     shutil.rmtree(out, ignore_errors=True)
     source = Program("checkout", [sys.executable, "-m", "desktop"], out / "checkout")
     built = Program("built", [str(bundle)], out / "built")
-    results = [work(program) for program in (source, built)]
+    inputs = ARTICLES + unpacked(out / "pages")
+    results = [work(program, inputs) for program in (source, built)]
     print(f"size of the built program: {size(bundle.parent) / 1e6:,.0f} MB")
     for program in (source, built):
         took = "  ".join(f"{name} {seconds:.2f}" for name, seconds in program.times.items() if name != "--version")
