@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.__main__ import COMMANDS
+from desktop.formats.read.registry import READERS
+from desktop.formats.registry import FORMATS
 from desktop.ui.actions import ACTIONS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,6 +36,12 @@ def test_every_key_in_its_table_belongs_to_an_action() -> None:
     named = [key for row in rows for key in re.findall(r"`(\S+)`", row)]
     assert len(named) > 15
     assert [key for key in named if key not in KEYS] == []
+
+
+def test_it_names_every_format() -> None:
+    formats = README.split("## Formats")[1].split("## ")[0]
+    assert [item.id for item in FORMATS if f"`{item.id}`" not in formats] == []
+    assert [reader.id for reader in READERS if not any(f"`{suffix}`" in formats for suffix in reader.suffixes)] == []
 
 
 @pytest.mark.parametrize("target", re.findall(r"\]\((?!https?:)([^)#]+)\)", README))
