@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from desktop.errors import PostilError
+from desktop.store.connection import is_open_here
 from desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC = b"SQLite format 3\x00"
@@ -38,7 +39,12 @@ def _is_creatable(path: Path, *, create: bool) -> bool:
 
 
 def check_header(path: Path) -> None:
-    """PostilError where the file's first bytes are not those of a project that this program can read."""
+    """PostilError where the file's first bytes are not those of a project that this program can read.
+
+    A file that is open here was looked at then, and must not be opened a second time (see `is_open_here`).
+    """
+    if is_open_here(path):
+        return
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER)

@@ -1,6 +1,8 @@
 """One connection to a project file, with transactions and with errors in the user's words."""
 
 import sqlite3
+import threading
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +14,31 @@ Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 Parameters = Sequence[Value] | Mapping[str, Value]
 
+# The files open here, by device and inode. To open and close one of them in any other way would drop the locks that
+# SQLite holds on it: POSIX lets go of all locks of a process when it closes any descriptor of a file. Another program
+# would then take itself for the last user and remove the log that this one goes on writing to.
+_open: Counter[tuple[int, int]] = Counter()
+_turn = threading.Lock()
+
 _BUSY_MS = 10_000  # a job holds the file for milliseconds; ten seconds mean that something is wrong
+
+
+_NOWHERE = (0, 0)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has a connection to the file, so that it must not be opened in any other way."""
+    try:
+        file = _identity(path)
+    except OSError:
+        return False
+    with _turn:
+        return _open[file] > 0
 
 
 class Connection:
@@ -34,6 +60,9 @@ class Connection:
             except sqlite3.Error:
                 self.raw.close()
                 raise
+        self._file = _identity(database)
+        with _turn:
+            _open[self._file] += 1
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
@@ -102,6 +131,9 @@ class Connection:
     def close(self) -> None:
         """Close; the last connection to a file also folds its write-ahead log back into it."""
         self.raw.close()
+        with _turn:
+            _open[self._file] -= 1
+        self._file = _NOWHERE  # closed twice, counted once
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -113,5 +113,6 @@ def _batch(connection: Connection, edits: tuple[Edit, ...]) -> Applied:
     everywhere = any(not change.articles for change in changes)
     articles = frozenset[int]().union(*(change.articles for change in changes))
     kinds = frozenset[ChangeKind]().union(*(change.kinds for change in changes))
-    focus = next((change.focus for change in reversed(changes) if change.focus), "")
+    touched = {change.focus for change in changes if ChangeKind.ANNOTATIONS in change.kinds}
+    focus = touched.pop() if len(touched) == 1 else ""  # several: views read the article's annotations anew
     return Batch(tuple(inverses)), Change(frozenset() if everywhere else articles, kinds, focus)

@@ -37,6 +37,7 @@ def find_entities(
     with workspace.connect() if isinstance(workspace, Workspace) else Workspace.open(workspace) as own:
         own.check_writable()
         if _all_done(own, article_ids):
+            report(0, 0, "")
             return 0
         model = _model()
         waiting = _waiting(own, model.name, model.version, article_ids)

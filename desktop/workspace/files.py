@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
 from desktop.formats.read.registry import SUFFIXES, reader_for
+from desktop.store.connection import is_open_here
 
 if TYPE_CHECKING:
     from desktop.text.clean import CleanArticle
@@ -42,6 +43,9 @@ def clean_file(path: Path) -> CleanedFile:
 
 def read_file(path: Path) -> bytes:
     """The file's bytes. PostilError where they cannot be had."""
+    if is_open_here(path):
+        message = "It is the project itself, or another one that is open."
+        raise PostilError(message, "Choose the articles to bring into it.")
     try:
         if path.stat().st_size > LARGEST:
             message = f"It is larger than {LARGEST // 1_000_000} MB."

@@ -78,8 +78,10 @@ class Workspace(Reader):
         """Make a project that was opened for reading one that can be changed, as `open` would have.
 
         For a window that shows an article first and asks for the lock after that frame. PostilError where `open` would
-        raise it; the project can still be read then.
+        raise it; the project can still be read then. Nothing happens where it can be changed already.
         """
+        if not self.read_only:
+            return
         project = _with_codebook(open_project(self.path, if_locked=if_locked))
         self._project.close()
         self._project, self.connection, self._codebook = project, project.connection, None

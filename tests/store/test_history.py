@@ -262,7 +262,7 @@ def test_changes_name_articles_kinds_and_what_to_look_at(filled: Connection) -> 
 
 def test_a_batch_sums_up_what_its_edits_touched(filled: Connection) -> None:
     change = do(filled, Batch((AddAnnotation(note()), AddAnnotation(note("b", 3)), SetState((1,), ArticleState.DONE))))
-    assert change == Change(frozenset({1, 2, 3}), frozenset({ChangeKind.ANNOTATIONS, ChangeKind.STATE}), "b")
+    assert change == Change(frozenset({1, 2, 3}), frozenset({ChangeKind.ANNOTATIONS, ChangeKind.STATE}), "")
     change = do(filled, Batch((ReplaceCodebook(Codebook("c")), ReplaceAnnotation(note(label="x")))))
     assert change == Change(frozenset(), frozenset({ChangeKind.ANNOTATIONS, ChangeKind.CODEBOOK}), "a")
     assert do(filled, Batch(())) == Change()
