@@ -63,6 +63,8 @@ class Appearance:
     def _follow_system(self) -> None:
         self.theme = theme_for(self._window.settings.text("theme"))
         self.wear()
+        if self._window.is_complete:
+            self._window.dialogs.close_sources()
         self._window.desk.refresh_panels()
 
     def cycle_theme(self) -> None:

@@ -97,6 +97,7 @@ class Chores:
                 buttons.append(("Try again", lambda: self._retry(retry)))
             self._window.banner.tell(_import_summary(report), *buttons)
         else:
+            self._window.banner.hide()  # what it said of an import before is no longer so
             self._window.notices.quietly(f"{_number(len(report.added), 'article')} imported")
 
     def _retry(self, paths: list[Path]) -> None:

@@ -46,7 +46,15 @@ class Dialogs:
         article = self._window.desk.article
         if article is not None:
             view = self._window.workspace.source(article.id)
+            self.close_sources()  # one at a time
             SourceDialog(article.title, view, self._window.theme, self._window).show()
+
+    def close_sources(self) -> None:
+        """Close the original: it shows another article by now, or the colours of another theme."""
+        from desktop.ui.source import SourceDialog  # noqa: PLC0415  (as above)
+
+        for dialog in self._window.findChildren(SourceDialog):
+            dialog.close()
 
     def log(self) -> None:
         """Open the folder of the log."""

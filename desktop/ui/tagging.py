@@ -128,13 +128,13 @@ class Tagger:
 
     def undo(self) -> None:
         """Take the last step back and show where."""
-        self._travel(self._workspace.undo)
+        self._travel(self._workspace.undo, f"Undone: {self._workspace.undo_name}")
 
     def redo(self) -> None:
         """Do the step again and show where."""
-        self._travel(self._workspace.redo)
+        self._travel(self._workspace.redo, f"Done again: {self._workspace.redo_name}")
 
-    def _travel(self, move: Callable[[], Change | None]) -> None:
+    def _travel(self, move: Callable[[], Change | None], what: str) -> None:
         self._window.inspector.card.flush()
         try:
             change = move()
@@ -143,6 +143,7 @@ class Tagger:
             return
         if change is None:
             return
+        self._window.notices.quietly(what)
         annotation = self._workspace.annotation(change.focus) if change.focus else None
         if annotation is not None:
             self._window.desk.reveal_passage(annotation)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,6 +26,7 @@ from desktop.ui.colours import on
 from desktop.ui.theme import Theme
 
 SEPARATOR = " · "
+_PAUSE = 1000  # milliseconds without a key after which a note is kept
 _ATTRIBUTE_NAMES = {"modality": "Certainty"}
 _QUOTE_LENGTH = 180
 
@@ -90,6 +91,11 @@ class PassageCard(QFrame):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(66)  # three lines
         self.note.installEventFilter(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._commit)
+        self.note.textChanged.connect(self._pause.start)
         self.remove = QPushButton("Delete", self)
         self.remove.setProperty("role", "link")
         self.remove.setToolTip("Delete this tag (Del)")
