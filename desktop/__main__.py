@@ -1,5 +1,6 @@
 """Where the program starts: a command runs without a window, everything else opens one."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -7,6 +8,7 @@ from importlib import import_module
 COMMANDS = ("import", "clean", "entities", "export", "dump")
 # Qt for Python reads the source of every module that is imported after it; a start saves 10 ms where these come first.
 _BEFORE_QT = ("desktop.workspace.workspace", "desktop.text.lanes", "desktop.text.utf16")
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _OPTIONS = ("-h", "--help", "--version", "-q", "--quiet")
 
 
@@ -22,10 +24,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.ui.tour import main as run_tour  # noqa: PLC0415  (as above)
 
         return run_tour(given[1:])
+    if refused := _refusal(given):
+        sys.stderr.write(f"error: {refused}\n")
+        return 2
     import_before_qt()
     from desktop.ui.app import run  # noqa: PLC0415  (commands run without Qt)
 
     return run(given)
+
+
+def _refusal(given: Sequence[str]) -> str:
+    """Why no window can be opened for those words; empty where one can."""
+    words = [word for word in given if not word.startswith("-")]
+    if len(words) > 1 or (words and not _is_path(words[0])):
+        from difflib import get_close_matches  # noqa: PLC0415  (rare)
+
+        near = get_close_matches(words[0], (*COMMANDS, "tour"), 1)
+        meant = f"Did you mean {near[0]}?" if near else "See postil --help."
+        return f"There is no command {words[0]}, and a window opens on one project. {meant}"
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        return "There is no display to open the window on.\n  The commands work without one: see postil --help."
+    return ""
+
+
+def _is_path(word: str) -> bool:
+    return word.endswith(".postil") or os.sep in word or os.path.exists(word)  # noqa: PTH110  (no Path is needed)
 
 
 def import_before_qt() -> None:

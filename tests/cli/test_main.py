@@ -203,3 +203,30 @@ def test_neither_way_pays_for_the_other(checkout: Path) -> None:
     for code in (command, window):
         run = subprocess.run([sys.executable, "-c", code], cwd=checkout, capture_output=True, check=False)
         assert run.returncode == 0, run.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["exprot", "--format", "spacy"], "There is no command exprot"),
+        (["a.postil", "b.postil"], "a window opens on one project"),
+    ],
+)
+def test_words_that_name_nothing_open_no_window(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert start(words) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_mistyped_command_is_guessed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert start(["exprot"]) == 2
+    assert "Did you mean export?" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_that_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert start(["a.postil"]) == 2
+    assert "There is no display" in capsys.readouterr().err
