@@ -14,11 +14,9 @@ if TYPE_CHECKING:
     from desktop.text.decode import Decoded
 
 _HEAD = 65_536
-_SIGNS = re.compile(
-    rb"<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])",
-    re.IGNORECASE,
-)
-_STARTS = re.compile(rb"(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
+# Compiled when the first file is looked at: the window opens without it.
+_SIGNS = rb"(?i)<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])"
+_STARTS = rb"(?is)(?>\s+|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html[\s>])"
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -76,6 +74,6 @@ def reader_for(name: str, data: bytes) -> Reader:
     if encoding := _WIDE.get(head[:2]):
         head = head.decode(encoding, "replace").encode()
     head = head.removeprefix(codecs.BOM_UTF8)
-    if _STARTS.match(head) or (name.lower().endswith(PAGE.suffixes) and _SIGNS.search(head)):
+    if re.match(_STARTS, head) or (name.lower().endswith(PAGE.suffixes) and re.search(_SIGNS, head)):
         return PAGE
     return TEXT

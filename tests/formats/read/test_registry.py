@@ -1,6 +1,7 @@
 """Which reader a file gets."""
 
 import codecs
+import time
 
 import pytest
 
@@ -30,6 +31,13 @@ def test_a_text_is_cleaned_and_a_page_read() -> None:
     assert TEXT.read(TEXT.decode(text.encode()).text)[0].text == text
     page = f"<html><body><p>{text}</p><nav>Home</nav></body></html>"
     assert PAGE.read(PAGE.decode(page.encode()).text)[0].text == text
+
+
+@pytest.mark.parametrize("head", [b" ", b"<!--", b"<!-- -->", b"<?xml ", b"<?xml>", b"\n<"])
+def test_no_beginning_takes_long(head: bytes) -> None:
+    start = time.process_time()
+    assert reader_for("a.txt", head * 10_000) is TEXT
+    assert time.process_time() - start < 1
 
 
 def test_known_endings() -> None:
