@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic, sleep
 from types import SimpleNamespace
 
 import pytest
@@ -96,6 +97,18 @@ def test_a_reader_that_has_enough_is_no_error(checkout: Path, tmp_path: Path) ->
         assert process.stderr.read() == b""
 
 
+def _what_came(terminal: int, silence: float = 0.3) -> bytes:
+    """All that arrives until nothing has for a while: the system passes it on in its own time."""
+    came, until = b"", monotonic() + silence
+    while monotonic() < until:
+        try:
+            came += os.read(terminal, 100_000)
+            until = monotonic() + silence
+        except BlockingIOError:
+            sleep(0.01)
+    return came
+
+
 @pytest.fixture
 def at_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Callable[[], object]], str]]:
     """Runs something with a terminal as standard error; gives what was printed there."""
@@ -107,7 +120,7 @@ def at_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Callable[
             patch.setenv("TERM", "xterm")
             patch.setattr(sys, "stderr", stream)
             action()
-        return os.read(ours, 100_000).decode("utf-8")
+        return _what_came(ours).decode("utf-8")
 
     yield call
     os.close(ours)
