@@ -71,3 +71,11 @@ def test_beside_a_headline() -> None:
     assert line("Share this article").beside_headline
     assert not line("Most read").beside_headline
     assert not line("Some words").beside_headline
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("Marta Gil in Reval", True), ("Marta Gil", True), ("MARTA GIL in Reval", False), ("The vote in Reval", False)],
+)
+def test_a_person_may_have_a_place_behind_a_small_word(text: str, is_one: bool) -> None:
+    assert line(text).person is is_one
