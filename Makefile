@@ -36,7 +36,7 @@ test: ready-dev ## every check: style, types, floors, tests, coverage
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	@mkdir -p build
-	$(BIN)/python -m pytest --cov --cov-report=json:build/coverage.json
+	$(BIN)/python -m pytest -n auto --cov --cov-report=json:build/coverage.json
 	$(BIN)/python packaging/coverage_budget.py build/coverage.json
 
 ready: $(READY) $(LIBRARIES) ## set up what running needs

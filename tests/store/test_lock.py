@@ -42,6 +42,7 @@ def test_it_is_let_go_when_every_holder_has_let_go(path: Path) -> None:
         ("[]", "another program"),
         ("", "another program"),
     ],
+    ids=["here", "elsewhere", "half a line", "no object", "nothing"],
 )
 def test_the_holder_in_words(path: Path, written: str, said: str) -> None:
     lock_path(path).write_bytes(b"\0" * 64 + written.encode())
