@@ -1,0 +1,44 @@
+"""Articles and the way between them."""
+
+from desktop.ui.actions.table import Action, row
+
+ACTIONS: tuple[Action, ...] = (
+    row("article.next", "Next article", "J", "", lambda w: w.desk.step(1), "Open the next article of the list."),
+    row(
+        "article.previous",
+        "Previous article",
+        "K",
+        "",
+        lambda w: w.desk.step(-1),
+        "Open the article before in the list.",
+    ),
+    row(
+        "article.done",
+        "Mark as done / to do",
+        "Ctrl+D",
+        "article writable",
+        lambda w: w.tagger.toggle_done(),
+        "Say that you are through with this article, or not yet.",
+    ),
+    row(
+        "article.source",
+        "Original and what was removed",
+        "Ctrl+U",
+        "article",
+        lambda w: w.dialogs.source(),
+        "See the article as it came in, with everything that cleaning took out and why.",
+    ),
+    row(
+        "search",
+        "Search articles",
+        "Ctrl+K /",
+        "",
+        lambda w: w.appearance.focus_search(),
+        "Search headlines and texts.",
+    ),
+)
+
+MENU = (
+    "Article",
+    ("article.next", "article.previous", "article.done", "article.source", "-", "search"),
+)

@@ -1,0 +1,46 @@
+"""The project as a whole: opening, import, export."""
+
+from desktop.ui.actions.table import Action, row
+
+ACTIONS: tuple[Action, ...] = (
+    row("project.new", "New project…", "Ctrl+N", "", lambda w: w.projects.new(), "Make an empty project."),
+    row("project.open", "Open project…", "Ctrl+O", "", lambda w: w.projects.open(), "Open a .postil file."),
+    row(
+        "project.sample",
+        "Open the sample",
+        "",
+        "",
+        lambda w: w.projects.sample(),
+        "Open the sample project: Wikinews articles with speech acts already tagged.",
+    ),
+    row(
+        "import",
+        "Import…",
+        "Ctrl+I",
+        "writable",
+        lambda w: w.chores.ask_import(),
+        "Bring text files and saved web pages in; files and folders can be dropped on the window too.",
+    ),
+    row(
+        "paste",
+        "Paste as article",
+        "Ctrl+V",
+        "writable",
+        lambda w: w.chores.paste(),
+        "Clean the text on the clipboard and bring it in.",
+    ),
+    row(
+        "export",
+        "Export dataset…",
+        "Ctrl+E",
+        "",
+        lambda w: w.chores.ask_export(),
+        "Build training data from the project.",
+    ),
+    row("quit", "Quit", "Ctrl+Q", "", lambda w: w.close(), "Close the window. Everything is saved already."),
+)
+
+MENU = (
+    "Project",
+    ("project.new", "project.open", "project.sample", "-", "import", "paste", "export", "-", "quit"),
+)
