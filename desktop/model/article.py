@@ -50,11 +50,24 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A stretch `[start, end)` of the decoded source that cleaning kept, in doubt, and why it may be no article text.
+
+    Counts code points.
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as it is read and tagged.
 
     `text` is the canonical body: headings and paragraphs, no headline and no captions. Every offset in the
     project counts code points of `text`. `published` is an ISO date or empty; `language` an ISO 639-1 code or empty.
+    `details` pairs names with values of what else is known: `byline`, `place`, `url`, further columns of a table.
     """
 
     id: int
@@ -68,6 +81,11 @@ class Article:
     language: str = ""
     revision: int = 1
     state: ArticleState = ArticleState.TODO
+    details: tuple[tuple[str, str], ...] = ()
+
+    def detail(self, name: str) -> str:
+        """What is known under that name, or an empty string."""
+        return dict(self.details).get(name, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ class Label:
 
     `definition` is Markdown; `examples` and `counterexamples` are plain sentences; `color` is `#rrggbb`; `key` one
     letter; `roles` names the roles it takes; `attributes` pairs an attribute's name with its allowed values;
-    `codes` pairs an outside scheme (CAMEO, PLOVER) with its code.
+    `codes` pairs an outside scheme (CAMEO, PLOVER) with its code. `deprecated`: kept for what is tagged with it
+    already, no longer offered.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Label:
     roles: tuple[str, ...] = ()
     attributes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     codes: tuple[tuple[str, str], ...] = ()
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ def read(connection: Connection, article_id: int) -> Article | None:
     key, uid, title, text, source, published, language, revision, state = row
     blocks = connection.rows('SELECT kind, start, "end" FROM block WHERE article_id = ? ORDER BY position', (key,))
     captions = connection.rows("SELECT text, credit FROM caption WHERE article_id = ? ORDER BY position", (key,))
+    details = connection.rows("SELECT name, value FROM detail WHERE article_id = ? ORDER BY position", (key,))
     return Article(
         *(key, uid, title, text),
         blocks=tuple(Block(BlockKind(kind), start, end) for kind, start, end in blocks),
@@ -29,6 +30,7 @@ def read(connection: Connection, article_id: int) -> Article | None:
         language=language,
         revision=revision,
         state=ArticleState(state),
+        details=tuple((name, value) for name, value in details),
     )
 
 

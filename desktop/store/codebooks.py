@@ -10,8 +10,8 @@ def read(connection: Connection) -> Codebook:
     """The codebook; without a name and labels where none has been put in yet."""
     name = connection.row("SELECT value FROM meta WHERE key = 'codebook'")
     rows = connection.rows(
-        "SELECT id, name, color, key, definition, examples, counterexamples, parent, roles, attributes, codes"
-        " FROM label ORDER BY position"
+        "SELECT id, name, color, key, definition, examples, counterexamples, parent, roles, attributes, codes,"
+        " deprecated FROM label ORDER BY position"
     )
     return Codebook(name[0] if name else "", tuple(_label(*row) for row in rows))
 
@@ -30,12 +30,13 @@ def write(connection: Connection, codebook: Codebook) -> None:
     connection.run("DELETE FROM label")
     connection.run_many(
         "INSERT INTO label (id, position, name, color, key, definition, examples, counterexamples, parent, roles,"
-        " attributes, codes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " attributes, codes, deprecated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 *(label.id, position, label.name, label.color, label.key, label.definition),
                 *(_json(label.examples), _json(label.counterexamples), label.parent),
                 *(_json(label.roles), _json(label.attributes), _json(label.codes)),
+                label.deprecated,
             )
             for position, label in enumerate(codebook.labels)
         ],
@@ -58,6 +59,7 @@ def _label(  # noqa: PLR0913, PLR0917  (the columns of the table)
     roles: str,
     attributes: str,
     codes: str,
+    deprecated: int,
 ) -> Label:
     return Label(
         label_id,
@@ -71,4 +73,5 @@ def _label(  # noqa: PLR0913, PLR0917  (the columns of the table)
         tuple(json.loads(roles)),
         tuple((attribute, tuple(values)) for attribute, values in json.loads(attributes)),
         tuple((scheme, code) for scheme, code in json.loads(codes)),
+        bool(deprecated),
     )

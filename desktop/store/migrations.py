@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.store.connection import Connection
 from desktop.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+from desktop.store.schema_2 import SCHEMA_2
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -37,6 +38,11 @@ def steps() -> "Migrations":
     @migrations()
     def create(database: "Database") -> None:
         for statement in statements(SCHEMA):
+            database.execute(statement)
+
+    @migrations()
+    def second(database: "Database") -> None:
+        for statement in statements(SCHEMA_2):
             database.execute(statement)
 
     return migrations

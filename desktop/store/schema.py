@@ -1,4 +1,4 @@
-"""The tables of a project file.
+"""The tables of a project file in its first version; `schema_2` adds those of the second.
 
 The file is meant to be read with plain SQLite too, so names are words, times are ISO 8601 in UTC, lists are JSON in
 TEXT columns, and two views (`passages`, `articles`) join what a reader would join by hand. Every offset counts code
@@ -10,7 +10,7 @@ and the library never needs them.
 """
 
 APPLICATION_ID = 0x50535431  # "PST1"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES = """
 CREATE TABLE meta (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.model.article import Block, Caption, Removed
+from desktop.model.article import Block, Caption, Doubt, Removed
 from desktop.model.span import Span
 from desktop.store.connection import Connection
 
@@ -26,6 +26,8 @@ class Draft:
     extent: Span
     source_map: str
     shown: bool = False
+    details: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,23 @@ def add_article(connection: Connection, source_id: int, draft: Draft) -> int:
         "INSERT INTO removed VALUES (?, ?, ?, ?, ?)",
         [(article_id, n, piece.start, piece.end, piece.reason) for n, piece in enumerate(draft.removed)],
     )
+    connection.run_many(
+        "INSERT INTO doubt VALUES (?, ?, ?, ?, ?)",
+        [(article_id, n, piece.start, piece.end, piece.reason) for n, piece in enumerate(draft.doubts)],
+    )
+    connection.run_many(
+        "INSERT INTO detail VALUES (?, ?, ?, ?)",
+        [(article_id, n, name, value) for n, (name, value) in enumerate(draft.details)],
+    )
     return article_id
+
+
+def read_doubts(connection: Connection, article_id: int) -> tuple[Doubt, ...]:
+    """The stretches of the article's source that were kept in doubt, in order."""
+    found = connection.rows(
+        "SELECT source_start, source_end, reason FROM doubt WHERE article_id = ? ORDER BY position", (article_id,)
+    )
+    return tuple(Doubt(*piece) for piece in found)
 
 
 def describe(connection: Connection, article_id: int, source: str, published: str) -> None:

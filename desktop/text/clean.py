@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.model.article import Block, BlockKind, Caption, Removed
+from desktop.model.article import Block, BlockKind, Caption, Doubt, Removed
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
 from desktop.text.cleaning.assembly import Piece, assemble
@@ -27,7 +27,9 @@ class CleanArticle:
     `text` is the canonical body, its blocks apart by an empty line; `blocks` are its headings, paragraphs, quotes and
     lists. `map` leads from `text` to the source. `extent` is the article's stretch of the source and `removed` what
     was taken out of that stretch, in order; both count code points of the source. `published` is an ISO date or empty,
-    `source` an agency or paper that the text itself names, or empty.
+    `source` an agency or paper that the text itself names, or empty. `doubts` are stretches of the source that were
+    kept although they may be no part of the article. `language` is an ISO 639-1 code or empty; `details` pairs names
+    (`byline`, `place`, `url` …) with what is known under them.
     """
 
     title: str
@@ -39,6 +41,9 @@ class CleanArticle:
     removed: tuple[Removed, ...]
     map: SourceMap
     extent: Span
+    doubts: tuple[Doubt, ...] = ()
+    language: str = ""
+    details: tuple[tuple[str, str], ...] = ()
 
 
 def clean(source: str, languages: Sequence[str] = LANGUAGES) -> list[CleanArticle]:

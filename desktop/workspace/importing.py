@@ -145,10 +145,12 @@ def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int)
         text=article.text,
         source=article.source,
         published=article.published,
-        language="",
+        language=article.language,
         blocks=article.blocks,
         captions=article.captions,
         removed=article.removed,
         extent=article.extent,
         source_map=article.map.to_json(),
+        details=article.details,
+        doubts=article.doubts,
     )

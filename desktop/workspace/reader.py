@@ -90,13 +90,13 @@ class Reader:
 
     def source(self, article_id: int) -> "SourceView":
         """What the article was made of."""
-        from desktop.store.sources import read_source  # noqa: PLC0415  (most windows never ask)
+        from desktop.store.sources import read_doubts, read_source  # noqa: PLC0415  (most windows never ask)
         from desktop.workspace.source import source_view  # noqa: PLC0415  (as above)
 
         found = read_source(self.connection, article_id)
         if found is None:
             raise KeyError(article_id)
-        return source_view(*found)
+        return source_view(*found, read_doubts(self.connection, article_id))
 
     @property
     def codebook(self) -> Codebook:

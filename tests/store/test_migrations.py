@@ -12,11 +12,12 @@ import pytest
 from desktop.model.annotation import Annotation, Filler
 from desktop.model.codebook import Codebook, Label
 from desktop.model.span import Span
-from desktop.store import annotations, codebooks, migrations
+from desktop.store import annotations, articles, codebooks, migrations
 from desktop.store.connection import Connection
 from desktop.store.migrations import migrate, statements
 from desktop.store.opening import open_project
 from desktop.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+from desktop.store.sources import read_doubts
 
 
 def test_the_file_says_what_it_is(connection: Connection) -> None:
@@ -104,3 +105,39 @@ def test_plain_sqlite_reads_a_project(connection: Connection, path: Path, add: C
     assert [row["title"] for row in found] == ["Fares"]
     assert json.loads(plain.execute("SELECT roles FROM label").fetchone()["roles"]) == []
     plain.close()
+
+
+def first_version(path: Path) -> Connection:
+    """A project file as the first version made it, with an article in it."""
+    path.touch()
+    connection = Connection(path, path)
+    for statement in statements(SCHEMA):
+        connection.run(statement)
+    connection.run(
+        "CREATE TABLE _sqlite_migrations (id INTEGER PRIMARY KEY, migration_set TEXT, name TEXT, applied_at TEXT)"
+    )
+    connection.run("CREATE UNIQUE INDEX one ON _sqlite_migrations (migration_set, name)")
+    connection.run("INSERT INTO _sqlite_migrations VALUES (1, 'postil', 'create', '2026-01-01')")
+    connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.run("PRAGMA user_version = 1")
+    connection.run("INSERT INTO source VALUES (1, 'h', 'a.txt', 'utf-8', 0, '', '2026-01-01', NULL, x'6869')")
+    connection.run(
+        "INSERT INTO article VALUES (1, 'u', 'Title', '', '', '', 1, 2, 1, 'todo', 1, 1, 0, 2, 'hi', '[[0,0,2,2]]')"
+    )
+    connection.run("INSERT INTO meta VALUES ('codebook', 'old')")
+    connection.run(
+        "INSERT INTO label VALUES ('pledge', 0, 'Pledge', '#2f7d4f', 'P', '', '', '[]', '[]', '[]', '[]', '[]')"
+    )
+    return connection
+
+
+def test_a_file_of_the_first_version_keeps_what_it_holds(path: Path) -> None:
+    first_version(path).close()
+    project = open_project(path)
+    assert project.connection.row("PRAGMA user_version") == (SCHEMA_VERSION,)
+    article = articles.read(project.connection, 1)
+    assert article is not None
+    assert (article.title, article.text, article.details) == ("Title", "hi", ())
+    assert [label.deprecated for label in codebooks.read(project.connection).labels] == [False]
+    assert read_doubts(project.connection, 1) == ()
+    project.close()

@@ -122,7 +122,7 @@ def set_version(path: Path, version: int) -> None:
 def test_a_project_of_a_newer_program(path: Path) -> None:
     open_project(path, create=True).close()
     set_version(path, SCHEMA_VERSION + 1)
-    with refused(path, r"was made by a newer Postil: its format is 2, and this program knows those up to 1\."):
+    with refused(path, r"was made by a newer Postil: its format is 3, and this program knows those up to 2\."):
         open_project(path)
     with refused(path, "was made by a newer Postil"):
         open_project(path, read_only=True)

@@ -1,12 +1,13 @@
 """Sources are kept byte for byte, and their text comes back as it was read."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from desktop.model.article import Removed
+from desktop.model.article import Doubt, Removed
 from desktop.model.span import Span
-from desktop.store import sources
+from desktop.store import articles, sources
 from desktop.store.connection import Connection
 from desktop.store.sources import Draft, Source
 
@@ -58,3 +59,14 @@ def test_hidden_articles_of_a_source(connection: Connection) -> None:
 def test_an_article_described(connection: Connection, add: Callable[..., int]) -> None:
     sources.describe(connection, add(), "Wikinews", "2015-09-18")
     assert connection.row("SELECT source, published FROM article") == ("Wikinews", "2015-09-18")
+
+
+def test_what_else_is_known_and_what_is_in_doubt_come_with_the_article(connection: Connection) -> None:
+    source_id = sources.add_source(connection, Source("a", "h", "utf-8", False, "", b"", ""), "2025")
+    whole = replace(draft("a"), details=(("byline", "Ann Lee"), ("place", "Geneva")), doubts=(Doubt(1, 3, "a link"),))
+    article_id = sources.add_article(connection, source_id, whole)
+    article = articles.read(connection, article_id)
+    assert article is not None
+    assert article.details == (("byline", "Ann Lee"), ("place", "Geneva"))
+    assert (article.detail("place"), article.detail("url")) == ("Geneva", "")
+    assert sources.read_doubts(connection, article_id) == (Doubt(1, 3, "a link"),)

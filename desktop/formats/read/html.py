@@ -1,7 +1,6 @@
 """Saved web pages: the article, its headline, captions and day, with the way back to the page's source."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop.formats.read.choosing import Stretch, choose
 from desktop.formats.read.drafts import Draft, drafts, kept_parts
@@ -22,15 +21,7 @@ from desktop.text.sourcemap import Run, SourceMap
 _BREAK = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class PageArticle(CleanArticle):
-    """The article of a page. `language` is an ISO 639-1 code, `byline` says who wrote it, where it is stated."""
-
-    language: str = ""
-    byline: str = ""
-
-
-def read(source: str) -> list[PageArticle]:
+def read(source: str) -> list[CleanArticle]:
     """The article of a decoded page; none where there is nothing to read in it. Its extent is the whole source."""
     page = scan(source)
     rules = load_rules()
@@ -49,9 +40,10 @@ def read(source: str) -> list[PageArticle]:
     shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
     text, blocks, runs = _assembled(made)
     captions = [figure.caption for figure in own if figure.caption.text]
+    byline = about.byline or next((draft.text for draft in made if draft.reason == BYLINE), "")
     captions += [split_credit(draft.text, rules) for draft in made if draft.reason == CAPTION]
     return [
-        PageArticle(
+        CleanArticle(
             title=shown or next(iter(about.titles), ""),
             text=text,
             source=about.source,
@@ -62,7 +54,7 @@ def read(source: str) -> list[PageArticle]:
             map=SourceMap(runs),
             extent=Span(0, len(source)),
             language=about.language,
-            byline=about.byline or next((draft.text for draft in made if draft.reason == BYLINE), ""),
+            details=(("byline", byline),) if byline else (),
         )
     ]
 

@@ -3,12 +3,12 @@
 import re
 from html import unescape
 
-from desktop.formats.read.html import PageArticle
 from desktop.formats.read.markup import scan, squeeze
 from desktop.text.canonical import canonical
+from desktop.text.clean import CleanArticle
 
 
-def check(source: str, article: PageArticle) -> None:
+def check(source: str, article: CleanArticle) -> None:
     """Every character of the text stands in the source where the map says, as it is or as its stated repair.
 
     What the text does not have is named as removed, once; and the two together are all there is to read in the page.

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.formats.read.html import PageArticle, read
+from desktop.formats.read.html import read
+from desktop.text.clean import CleanArticle
 
 PAGES = ("coverage", "nicaragua", "wasm")
 
@@ -23,6 +24,6 @@ def sources(folder: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def articles(sources: dict[str, str]) -> dict[str, PageArticle]:
+def articles(sources: dict[str, str]) -> dict[str, CleanArticle]:
     """The article of each page."""
     return {name: read(source)[0] for name, source in sources.items()}

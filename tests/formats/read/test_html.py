@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.formats.read import choosing
-from desktop.formats.read.html import PageArticle, read
+from desktop.formats.read.html import read
 from desktop.model.article import BlockKind, Caption
+from desktop.text.clean import CleanArticle
 from tests.formats.read.backwards import check
 
 PAGE = """<!DOCTYPE html><html lang="en-GB"><head><title>Minister quits | The Daily</title>
@@ -33,22 +34,22 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><title>Minister quits | The Da
 
 
 @pytest.fixture(scope="module")
-def article() -> PageArticle:
+def article() -> CleanArticle:
     (found,) = read(PAGE)
     return found
 
 
-def test_a_page_gives_its_article(article: PageArticle) -> None:
+def test_a_page_gives_its_article(article: CleanArticle) -> None:
     assert article.title == "Minister quits"
     assert article.source == "The Daily"
     assert article.published == "2024-05-06"
     assert article.language == "en"
-    assert article.byline == "Ann Lee"
+    assert dict(article.details)["byline"] == "Ann Lee"
     assert article.captions == (Caption("The minister on Monday.", "Jo Roe"),)
     assert (article.extent.start, article.extent.end) == (0, len(PAGE))
 
 
-def test_blocks_are_what_the_markup_says(article: PageArticle) -> None:
+def test_blocks_are_what_the_markup_says(article: CleanArticle) -> None:
     assert [(block.kind, article.text[block.start : block.end][:20]) for block in article.blocks] == [
         (BlockKind.PARAGRAPH, "The minister of trad"),
         (BlockKind.PARAGRAPH, "She vowed to\u00a0\u201ckeep f"),
@@ -62,7 +63,7 @@ def test_blocks_are_what_the_markup_says(article: PageArticle) -> None:
     assert "Trade talks are to go on\nThe budget" in article.text
 
 
-def test_what_is_left_out_has_a_reason(article: PageArticle) -> None:
+def test_what_is_left_out_has_a_reason(article: CleanArticle) -> None:
     left = {
         PAGE[removed.start : removed.end].split("<", maxsplit=1)[0].strip(): removed.reason
         for removed in article.removed
@@ -80,24 +81,24 @@ def test_what_is_left_out_has_a_reason(article: PageArticle) -> None:
 
 
 def test_every_character_leads_back(
-    article: PageArticle, articles: dict[str, PageArticle], sources: dict[str, str]
+    article: CleanArticle, articles: dict[str, CleanArticle], sources: dict[str, str]
 ) -> None:
     check(PAGE, article)
     for name, found in articles.items():
         check(sources[name], found)
 
 
-def test_an_entity_is_its_own_repair(article: PageArticle) -> None:
+def test_an_entity_is_its_own_repair(article: CleanArticle) -> None:
     at = article.text.index("&")
     assert PAGE[article.map.to_source(at) : article.map.to_source_end(at)] == "&amp;"
 
 
 @pytest.mark.parametrize("name", ["coverage", "wasm"])
-def test_saved_pages_give_the_known_text(name: str, articles: dict[str, PageArticle], folder: Path) -> None:
+def test_saved_pages_give_the_known_text(name: str, articles: dict[str, CleanArticle], folder: Path) -> None:
     assert articles[name].text.split() == (folder / f"{name}.txt").read_text("utf-8").split()
 
 
-def test_a_news_page_gives_its_report(articles: dict[str, PageArticle]) -> None:
+def test_a_news_page_gives_its_report(articles: dict[str, CleanArticle]) -> None:
     report = articles["nicaragua"]
     assert report.title.startswith("Ein Jahr voller Proteste: Nicaraguaner")
     assert not report.title.endswith("Deutsch")

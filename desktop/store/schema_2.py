@@ -1,0 +1,62 @@
+"""What the second version of the project file adds to the first.
+
+`detail` holds what else is known of an article: `byline`, `place`, `url`, and every other column of a table that it
+came in. `doubt` holds stretches of the decoded source, in code points, that cleaning kept although they may be no part
+of the article. `link` joins an article to an earlier one with the same text (`same`) or nearly the same (`near`; then
+`score` estimates the share of phrases they have in common). `coverage` says who has read which stretch of an article,
+and where nothing is to be tagged, so that the absence of a label means something.
+"""
+
+SCHEMA_2 = """
+CREATE TABLE detail (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE doubt (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    source_start INTEGER NOT NULL,
+    source_end INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('same', 'near')),
+    score REAL NOT NULL,
+    PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_from_other ON link (other_id);
+
+CREATE TABLE signature (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    minhash BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE cleaning_rule (
+    key TEXT PRIMARY KEY,
+    action TEXT NOT NULL CHECK (action IN ('remove', 'keep')),
+    at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX source_by_import ON source (imported);
+
+CREATE TABLE coverage (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL CHECK ("end" > start AND start >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('read', 'nothing')),
+    annotator TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX coverage_of_article ON coverage (article_id, start);
+
+ALTER TABLE label ADD COLUMN deprecated INTEGER NOT NULL DEFAULT 0 CHECK (deprecated IN (0, 1));
+"""
