@@ -32,7 +32,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as it came in, byte for byte, how its bytes were read, and the text they gave."""
+    """A file as it came in, byte for byte, how its bytes were read, and the text they gave.
+
+    `encoding` is empty where the text was taken out of a file that is not text itself.
+    """
 
     name: str
     sha256: str
@@ -57,7 +60,8 @@ def hidden_articles(connection: Connection, source_id: int) -> tuple[int, ...] |
 
 def add_source(connection: Connection, source: Source, at: str) -> int:
     """Keep a source; its id. Its text is kept only where the bytes do not simply give it again."""
-    text = None if _decoded(source.data, source.encoding, bom=source.bom) == source.text else source.text
+    decodes = bool(source.encoding) and _decoded(source.data, source.encoding, bom=source.bom) == source.text
+    text = None if decodes else source.text
     return connection.insert(
         "INSERT INTO source (sha256, name, encoding, bom, note, imported, text, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (source.sha256, source.name, source.encoding, source.bom, source.note, at, text, source.data),

@@ -46,7 +46,8 @@ _BROKEN_SHARE = 0.1
 class Decoded:
     """Text as it was read: `encoding` by Python's name, whether a byte order mark led it (not part of `text`).
 
-    `note` says in a sentence what was guessed or could not be read; empty where nothing was.
+    `encoding` is empty where the text was taken out of a file that is not text itself. `note` says in a sentence what
+    was guessed or could not be read; empty where nothing was.
     """
 
     text: str

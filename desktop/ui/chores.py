@@ -40,8 +40,10 @@ class Chores:
         """Let the user choose files."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (each import here is one the start does without)
 
+        from desktop.workspace.files import PATTERNS  # noqa: PLC0415  (as above)
+
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", "", "Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"
+            self._window, "Import articles", "", f"Articles ({PATTERNS});;All files (*)"
         )
         if names:
             self.bring_in([Path(name) for name in names])

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.text.decode import Decoded
 
 LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and SQLite's own limit is not far
+PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)  # of the names of all files that are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,12 @@ def read_file(path: Path) -> bytes:
 
 def clean_data(path: Path, data: bytes) -> CleanedFile:
     """Decode and clean a file's bytes; `path` names them. PostilError where there is no text in them."""
-    reader = reader_for(path.name, data)
-    decoded = reader.decode(data)
-    found = tuple(article for article in reader.read(decoded.text) if article.text or article.title)
+    reading = reader_for(path.name, data).read_bytes(path.name, data)
+    found = tuple(article for article in reading.articles if article.text or article.title)
     if not found:
         message = "There is no text in it."
         raise PostilError(message, "Open it in an editor to see what it holds.")
-    return CleanedFile(path, data, decoded, found)
+    return CleanedFile(path, data, reading.decoded, found)
 
 
 def walk(paths: Iterable[Path]) -> tuple[list[Path], list[ImportFailure]]:

@@ -25,6 +25,7 @@ def draft(uid: str, *, shown: bool = False) -> Draft:
         (Source("a", "h", "cp1252", False, "guessed", b"caf\xe9", "café"), False),
         (Source("a", "h", "utf-8", False, "lost", b"caf\xe9", "caf\ufffd"), False),
         (Source("a", "h", "utf-8", False, "repaired", "cafÃ©".encode(), "café"), True),
+        (Source("a", "h", "", False, "taken out", b"\x00\x01", "café"), True),
     ],
 )
 def test_a_source_comes_back(connection: Connection, source: Source, kept: bool) -> None:

@@ -1,79 +1,73 @@
-"""Every format of articles that is read; which one a file has is told by its ending and its first bytes.
+"""Every format of articles that is read; which one a file has is told by its first bytes and its ending.
 
 A format's code, and what it needs, is imported when the first file of it is read.
 """
 
-import codecs
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from desktop.formats.read import signs
+from desktop.formats.read.signs import Sample
 
 if TYPE_CHECKING:
     from desktop.text.clean import CleanArticle
     from desktop.text.decode import Decoded
 
-_HEAD = 65_536
-# Compiled when the first file is looked at: the window opens without it.
-_SIGNS = rb"(?i)<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])"
-_STARTS = rb"(?is)(?>\s+|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html[\s>])"
-_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file gave: its text, and the articles in it, none where there is nothing to read.
+
+    Of a format that is no text, `decoded.text` is the text that was taken out of the file, `decoded.encoding` is empty
+    and `decoded.note` says how it was read. Extents, maps and removed stretches count code points of that text.
+    """
+
+    decoded: "Decoded"
+    articles: "tuple[CleanArticle, ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """A format: what its files are called and how they end, in small letters, and how they are read.
 
-    `decode` turns a file's bytes into text, PostilError where there is none; `read` gives the articles in that text,
-    none where there are none.
+    `fits` says whether a file is of this format. `read_bytes` takes a file's name and bytes; PostilError where they
+    cannot be read.
     """
 
     id: str
     name: str
     suffixes: tuple[str, ...]
-    decode: "Callable[[bytes], Decoded]"
-    read: "Callable[[str], Sequence[CleanArticle]]"
+    fits: Callable[[Sample], bool]
+    read_bytes: Callable[[str, bytes], Reading]
 
 
-def _decode_text(data: bytes) -> "Decoded":
-    from desktop.text.decode import decode  # noqa: PLC0415  (the window opens without it)
-
-    return decode(data)
-
-
-def _read_text(source: str) -> "Sequence[CleanArticle]":
+def _text(_name: str, data: bytes) -> Reading:
     from desktop.text.clean import clean  # noqa: PLC0415  (the window opens without it)
+    from desktop.text.decode import decode  # noqa: PLC0415  (the same)
 
-    return clean(source)
+    decoded = decode(data)
+    return Reading(decoded, tuple(clean(decoded.text)))
 
 
-def _decode_page(data: bytes) -> "Decoded":
+def _page(_name: str, data: bytes) -> Reading:
     from desktop.formats.read.encoding import decode_page  # noqa: PLC0415  (only a page needs it)
+    from desktop.formats.read.html import read  # noqa: PLC0415  (the same)
 
-    return decode_page(data)
-
-
-def _read_page(source: str) -> "Sequence[CleanArticle]":
-    from desktop.formats.read.html import read  # noqa: PLC0415  (only a page needs it)
-
-    return read(source)
+    decoded = decode_page(data)
+    return Reading(decoded, tuple(read(decoded.text)))
 
 
-TEXT = Reader("text", "Text", (".txt", ".text", ".md"), _decode_text, _read_text)
-PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _decode_page, _read_page)
-READERS = (TEXT, PAGE)
+TEXT = Reader("text", "Text", (".txt", ".text", ".md"), lambda _: True, _text)
+PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
+READERS = (PAGE, TEXT)  # in the order in which they are asked whether a file is theirs
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 
 def reader_for(name: str, data: bytes) -> Reader:
-    """The reader for a file of that name with these bytes.
+    """The reader for a file of that name with these bytes: the first that knows it as its own.
 
     What begins like a page is one whatever its name; what is named like one and holds no markup is text.
     """
-    head = data[:_HEAD]
-    if encoding := _WIDE.get(head[:2]):
-        head = head.decode(encoding, "replace").encode()
-    head = head.removeprefix(codecs.BOM_UTF8)
-    if re.match(_STARTS, head) or (name.lower().endswith(PAGE.suffixes) and re.search(_SIGNS, head)):
-        return PAGE
-    return TEXT
+    sample = Sample.of(name, data)
+    return next(reader for reader in READERS if reader.fits(sample))

@@ -28,9 +28,10 @@ def test_ending_and_first_bytes_decide(name: str, data: bytes, reader: Reader) -
 
 def test_a_text_is_cleaned_and_a_page_read() -> None:
     text = "The minister of trade resigned on Monday after weeks of protests in the capital."
-    assert TEXT.read(TEXT.decode(text.encode()).text)[0].text == text
+    assert TEXT.read_bytes("a.txt", text.encode()).articles[0].text == text
     page = f"<html><body><p>{text}</p><nav>Home</nav></body></html>"
-    assert PAGE.read(PAGE.decode(page.encode()).text)[0].text == text
+    reading = PAGE.read_bytes("a.html", page.encode())
+    assert (reading.decoded.text, reading.articles[0].text) == (page, text)
 
 
 @pytest.mark.parametrize("head", [b" ", b"<!--", b"<!-- -->", b"<?xml ", b"<?xml>", b"\n<"])
