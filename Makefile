@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test ready ready-dev bench package check-package screenshots clean
+.PHONY: help run test ready ready-dev bench package check-package screenshots translations clean
 unexport PYTHONPATH PYTHONHOME
 
 BIN := .venv/bin
@@ -67,6 +67,9 @@ check-package: package ## the built program against the checkout: same tour, sam
 
 screenshots: ready-dev ## every state of the window as a picture, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/postil tour --out build/screenshots
+
+translations: ready-dev ## bring resources/translations in step with the window's texts
+	$(BIN)/python packaging/translate.py
 
 clean: ## remove what was built; .venv stays
 	rm -rf build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -23,6 +23,7 @@ class Setting(NamedTuple):
 
 SETTINGS = (
     Setting("annotator", "", "Your name, kept with every passage you tag; empty: the name you are logged in with."),
+    Setting("language", "system", "Language of the window.", ("system", "en", "de", "ar")),
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark", "sepia")),
     Setting("zoom", 100, "Size of the page's text, in per cent."),
     Setting("entities", "underline", "How named entities are marked.", ("underline", "tint", "off")),

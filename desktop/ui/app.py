@@ -13,6 +13,7 @@ from desktop.errors import PostilError
 from desktop.settings import Settings
 from desktop.ui import starting
 from desktop.ui.theme import load_fonts
+from desktop.ui.translation import language_for, use_language
 
 _SETTLED = 500  # milliseconds
 
@@ -27,6 +28,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     application.setApplicationName("Postil")
     application.setStyle("Fusion")
     load_fonts(first=True)
+    use_language(application, "en")
     return application
 
 
@@ -37,6 +39,8 @@ def run(arguments: Sequence[str]) -> int:
     sys.excepthook = _report_fault
     QTimer.singleShot(_SETTLED, application, _start_log)
     settings = Settings()
+    if (language := language_for(settings.text("language"))) != "en":
+        use_language(application, language)
     try:
         path = _project(arguments, settings)
         workspace = starting.open_workspace(path, settings)

@@ -2,10 +2,7 @@
 
 from datetime import date
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
+from PySide6.QtCore import QDate, QLocale
 
 
 def _parse(iso: str) -> date | None:
@@ -17,11 +14,14 @@ def _parse(iso: str) -> date | None:
 
 def long_date(iso: str) -> str:
     """`13 January 2025`; what is no ISO date is given back as it is."""
-    day = _parse(iso)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else iso
+    return _written(iso, "d MMMM yyyy")
 
 
 def short_date(iso: str) -> str:
     """`13 Jan 2025`; what is no ISO date is given back as it is."""
+    return _written(iso, "d MMM yyyy")
+
+
+def _written(iso: str, form: str) -> str:
     day = _parse(iso)
-    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}" if day else iso
+    return QLocale().toString(QDate(day.year, day.month, day.day), form) if day else iso

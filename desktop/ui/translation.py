@@ -1,18 +1,56 @@
-"""Strings of the interface in the user's language."""
+"""Strings of the interface in the user's language.
 
-from PySide6.QtCore import QCoreApplication
+The translations are Qt Linguist's: `resources/translations/postil_XX.ts`, and `.qm` files made from them by
+`make translations`. English is the language of the code; its own file holds nothing but singulars.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.resources import resource
 
 CONTEXT = "Postil"
+LANGUAGES = ("en", "de", "ar")
 
 
 def tr(text: str, /, n: int = -1, **fields: object) -> str:
     """The text in the language of the interface, its `{fields}` filled in.
 
     The text itself is written out at the call, so that it is found for translation. With `n`, the number that the text
-    speaks of: `{n}` stands for it, and languages choose their plural by it; the English text is in the plural, and its
-    singular is in the translations for English.
+    speaks of: `{n}` stands for it, and languages choose their plural by it; the text is in the plural, its singular
+    is in the translations for English.
     """
     found = QCoreApplication.translate(CONTEXT, text, None, n)
     if n >= 0:
         fields["n"] = f"{n:,}"
     return found.format(**fields) if fields else found
+
+
+def translated(text: str) -> str:
+    """A text of one of the tables (actions, menus, settings) in the language of the interface."""
+    return QCoreApplication.translate(CONTEXT, text) if text else text
+
+
+def language_for(setting: str) -> str:
+    """One of LANGUAGES: the one set, else the first of the system's that there is, else English."""
+    if setting in LANGUAGES:
+        return setting
+    wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in LANGUAGES), "en")
+
+
+def use_language(application: QApplication, language: str) -> None:
+    """Have the interface speak that language, with its plurals, dates, and the direction that it is read in."""
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    folder = resource("translations")
+    ours, qts = QTranslator(application), QTranslator(application)
+    if ours.load(str(folder / f"postil_{language}.qm")):
+        application.installTranslator(ours)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language != "en" and qts.load(f"qtbase_{language}", place):  # what Qt's own dialogs and buttons say
+        application.installTranslator(qts)
+    QLocale.setDefault(QLocale(language))
+    right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
