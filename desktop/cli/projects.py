@@ -38,7 +38,7 @@ def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...]) -> None:
     ):
         done = import_paths(workspace, paths, report)
     for failure in done.failures:
-        say_error(f"{shown(failure.path)}: {failure.reason}", failure.hint)
+        say_error(f"{shown(failure.place)}: {failure.reason}", failure.hint)
     already = f" {counted(len(done.skipped), 'file')} in the project already." if done.skipped else ""
     telling.summary(f"{counted(len(done.added), 'article')} imported into {shown(project)}.{already}")
     if done.failures:

@@ -91,7 +91,7 @@ class Chores:
             self.find_entities()
         self._window.controls.refresh()
         if report.failures or report.skipped or not report.added:
-            retry = [failure.path for failure in report.failures]
+            retry = list(dict.fromkeys(failure.path for failure in report.failures))
             buttons: list[tuple[str, Callable[[], object]]] = [
                 ("Details", lambda: self._window.dialogs.import_report(report))
             ]
@@ -206,7 +206,7 @@ def _import_summary(report: "jobs.ImportReport") -> str:
     if report.skipped:
         parts.append(f"In the project already and left alone: {_number(len(report.skipped), 'file')}.")
     if report.failures:
-        named = "; ".join(f"{failure.path.name}: {failure.reason.rstrip('.')}" for failure in report.failures[:_NAMED])
+        named = "; ".join(f"{failure.place.name}: {failure.reason.rstrip('.')}" for failure in report.failures[:_NAMED])
         more = len(report.failures) - _NAMED
         rest = f" and {more:,} more" if more > 0 else ""
         parts.append(f"{len(report.failures):,} could not be read: {named}{rest}.")

@@ -88,7 +88,7 @@ def _key_row(item: Action) -> str:
 def import_html(report: ImportReport) -> str:
     """The report of an import."""
     failures = "".join(
-        f"<tr><td><b>{escape(str(item.path))}</b><br>{escape(item.reason)} "
+        f"<tr><td><b>{escape(str(item.place))}</b><br>{escape(item.reason)} "
         f'<span class="muted">{escape(item.hint)}</span></td></tr>'
         for item in report.failures
     )

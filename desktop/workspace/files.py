@@ -30,11 +30,17 @@ class CleanedFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportFailure:
-    """A file or folder that gave no article: why, and what to do about it."""
+    """A file or folder, or a place in an archive (`inside`), that gave no article: why, and what to do about it."""
 
     path: Path
     reason: str
     hint: str = ""
+    inside: str = ""
+
+    @property
+    def place(self) -> Path:
+        """The path, and the way on inside the file."""
+        return self.path / self.inside if self.inside else self.path
 
 
 def clean_file(path: Path) -> CleanedFile:

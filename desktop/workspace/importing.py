@@ -10,7 +10,8 @@ from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change
 from desktop.model.edit import ShowArticles
 from desktop.store import sources
-from desktop.workspace.files import CleanedFile, ImportFailure, clean_data, read_file, walk
+from desktop.workspace.files import CleanedFile, ImportFailure, walk
+from desktop.workspace.incoming import Incoming, clean_incoming, incoming
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ def import_paths(
         try:
             with own.connection.hurried():
                 for number, path in enumerate(files):
-                    report(number, len(files), path.name)
-                    landing.take(path)
+                    for item in incoming(path):
+                        report(number, len(files), path.name)
+                        landing.take(item)
             report(len(files), len(files), "")
         except Cancelled:
             cancelled = True
@@ -78,26 +80,28 @@ class _Landing:
         self._connection = workspace.connection
         self._sources: set[int] = set()
 
-    def take(self, path: Path) -> None:
-        """Bring one file in, or note why it did not come in."""
+    def take(self, item: Incoming | ImportFailure) -> None:
+        """Bring one source in, or note why it did not come in."""
+        if isinstance(item, ImportFailure):
+            self.failures.append(item)
+            return
+        sha256 = item.sha256
+        known = self._known(sha256)
         try:
-            data = read_file(path)
-            sha256 = _sha256(data)
-            known = self._known(sha256)
-            cleaned = None if known is not None else clean_data(path, data)
+            cleaned = None if known is not None else clean_incoming(item)
         except PostilError as error:
-            self.failures.append(ImportFailure(path, error.message, error.hint))
+            self.failures.append(ImportFailure(item.path, error.message, error.hint, item.inside))
             return
         except Exception:  # a fault in our own cleaning must not stop the other files
-            log.exception("cleaning %s failed", path.name)
-            self.failures.append(ImportFailure(path, *_FAULT))
+            log.exception("cleaning %s failed", item.name)
+            self.failures.append(ImportFailure(item.path, *_FAULT, inside=item.inside))
             return
         if cleaned is not None:
-            self._land(cleaned, sha256)
+            self._land(cleaned, item.name, sha256)
         elif known:
             self.added += known
         else:
-            self.skipped.append(path)
+            self.skipped.append(item.place)
 
     def show(self) -> None:
         """Make what has come in one step of the history."""
@@ -119,22 +123,16 @@ class _Landing:
         self._sources.add(source_id)
         return sources.hidden_articles(self._connection, source_id) or ()
 
-    def _land(self, file: CleanedFile, sha256: str) -> None:
+    def _land(self, file: CleanedFile, name: str, sha256: str) -> None:
         at = self._workspace.clock().isoformat(timespec="seconds")
         read = file.decoded
-        source = sources.Source(file.path.name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
+        source = sources.Source(name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
         with self._connection.transaction():
             source_id = sources.add_source(self._connection, source, at)
             drafts = [_draft(article, file, sha256, number) for number, article in enumerate(file.articles, start=1)]
             added = [sources.add_article(self._connection, source_id, draft) for draft in drafts]
         self._sources.add(source_id)
         self.added += added
-
-
-def _sha256(data: bytes) -> str:
-    from hashlib import sha256  # noqa: PLC0415  (3 ms that the window's start does not have)
-
-    return sha256(data).hexdigest()
 
 
 def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int) -> sources.Draft:
