@@ -1,23 +1,28 @@
 """Articles out of raw text, with the way back: every character knows its source, every removed stretch its reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter, itemgetter
 
 from desktop.model.article import Block, BlockKind, Caption, Doubt, Removed
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
 from desktop.text.cleaning.assembly import Piece, assemble
 from desktop.text.cleaning.blocks import pieces
+from desktop.text.cleaning.choices import BY_RULE, BY_YOU, Choices, choose
 from desktop.text.cleaning.credits import split_credit
-from desktop.text.cleaning.heads import Heads
+from desktop.text.cleaning.heads import Heads, Part
+from desktop.text.cleaning.languages import languages_of
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import published, source_of
-from desktop.text.cleaning.rules import LANGUAGES, Rules, load_rules
+from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.sorting import sort_lines
-from desktop.text.cleaning.top import CAPTION, HEADLINE
+from desktop.text.cleaning.top import CAPTION
 from desktop.text.cleaning.wrapping import groups, stretches
 from desktop.text.sourcemap import SourceMap
+
+NO_CHOICES = Choices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,13 @@ class CleanArticle:
     details: tuple[tuple[str, str], ...] = ()
 
 
-def clean(source: str, languages: Sequence[str] = LANGUAGES) -> list[CleanArticle]:
+def clean(source: str, languages: Sequence[str] = (), choices: Choices = NO_CHOICES) -> list[CleanArticle]:
     """The articles of a decoded source, in order; none where all of it is residue.
 
-    `languages` names the files of residue to go by. Together the extents cover the source.
+    `languages` names the files of residue to go by; without any, the text itself tells. `choices` overrule what is
+    found. Together the extents cover the source.
     """
-    rules = load_rules(tuple(languages))
+    rules = load_rules(tuple(languages) or languages_of(source))
     text, to_source = canonical(source)
     lines = read_lines(text, rules)
     heads = Heads(lines)
@@ -60,7 +66,7 @@ def clean(source: str, languages: Sequence[str] = LANGUAGES) -> list[CleanArticl
     articles = []
     for part, (start, end) in zip(parts, pairwise(bounds), strict=False):
         sort_lines(heads, part, rules)
-        articles.append(_article(text, lines[part.first : part.last], rules, to_source, Span(start, end)))
+        articles.append(article_of(text, lines, part, rules, to_source, extent=Span(start, end), choices=choices))
     return articles
 
 
@@ -78,31 +84,49 @@ def plain(source: str) -> CleanArticle:
     return CleanArticle("", body, "", "", (), blocks, (), to_text.compose(to_source), Span(0, len(source)))
 
 
-def _article(text: str, lines: Sequence[Line], rules: Rules, to_source: SourceMap, extent: Span) -> CleanArticle:
-    body, blocks, to_text = assemble(text, pieces(lines))
+def article_of(  # noqa: PLR0913  (what cleaning has found of an article, put together once)
+    text: str,
+    lines: Sequence[Line],
+    part: Part,
+    rules: Rules,
+    to_source: SourceMap,
+    *,
+    extent: Span,
+    choices: Choices = NO_CHOICES,
+) -> CleanArticle:
+    """The article made of a part's lines, which have been sorted, once the choices are made."""
+    own = lines[part.first : part.last]
+    chosen = choose(text, own, choices, to_source.source_span) if choices else own
+    body, blocks, to_text = assemble(text, pieces(chosen))
     return CleanArticle(
-        title=next((line.text for line in lines if line.reason == HEADLINE), ""),
+        title=_title(lines, part, chosen),
         text=body,
-        source=source_of(lines, rules),
-        published=published(lines, rules),
-        captions=tuple(split_credit(line.text, rules) for line in lines if line.reason == CAPTION),
+        source=source_of(own, rules),
+        published=published(own, rules),
+        captions=tuple(split_credit(line.text, rules) for line in chosen if line.reason == CAPTION),
         blocks=blocks,
-        removed=_removed(lines, to_source),
+        removed=tuple(Removed(*piece) for piece in _stretches(chosen, to_source, attrgetter("reason"))),
         map=to_text.compose(to_source),
         extent=extent,
+        doubts=tuple(Doubt(*piece) for piece in _stretches(chosen, to_source, attrgetter("doubt"))),
     )
 
 
-def _removed(lines: Sequence[Line], to_source: SourceMap) -> tuple[Removed, ...]:
-    """What was taken out, lines that follow one another for the same reason as one stretch."""
-    found: list[Removed] = []
-    before = ""
-    for line in lines:
-        if line.reason:
-            span = to_source.source_span(Span(line.start, line.end))
-            if line.reason == before:
-                found[-1] = Removed(found[-1].start, span.end, before)
-            else:
-                found.append(Removed(span.start, span.end, line.reason))
-        before = line.reason
-    return tuple(found)
+def _title(lines: Sequence[Line], part: Part, chosen: Sequence[Line]) -> str:
+    """The headline, unless a person has removed its line."""
+    if part.head is None:
+        return ""
+    head = lines[part.head]
+    gone = any(line.reason in (BY_YOU, BY_RULE) and line.start == head.start for line in chosen)
+    return "" if gone else head.text
+
+
+def _stretches(
+    lines: Sequence[Line], to_source: SourceMap, why: Callable[[Line], str]
+) -> Iterator[tuple[int, int, str]]:
+    """Stretches of the source, in order, lines that follow one another for the same reason as one."""
+    all_of_them = sorted((stretch, why(line)) for line in lines for stretch in line.stretches)
+    for reason, group in groupby(all_of_them, key=itemgetter(1)):
+        if reason:
+            stretches = [stretch for stretch, _ in group]
+            yield to_source.to_source(stretches[0][0]), to_source.to_source_end(stretches[-1][1] - 1), reason

@@ -38,7 +38,8 @@ class Line:
     `key` is the same for lines that say the same; `gap` counts the empty lines before it. `ends`: it ends like a
     sentence. `prose`: it reads like running text. `title`: it could be a headline. `link`: it could be an item of a
     menu. `caption`: it ends in a picture's credit, or calls itself a caption. `date` is ISO or empty, for lines that
-    state little else. `reason`, once set, says why the line is no part of the body.
+    state little else. `reason`, once set, says why the line is no part of the body; `doubt` why
+    it may be none although it is kept.
     """
 
     stretches: tuple[Stretch, ...]
@@ -56,6 +57,7 @@ class Line:
     caption: bool = False
     date: str = ""
     reason: str = ""
+    doubt: str = ""
 
     @property
     def start(self) -> int:
