@@ -12,11 +12,15 @@ class ChangeKind(StrEnum):
     ENTITIES = "entities"
     STATE = "state"
     CODEBOOK = "codebook"
+    COVERAGE = "coverage"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an edit touched, for views to refresh: article ids (empty: all), kinds, and what to look at."""
+    """What an edit touched, for views to refresh: article ids (empty: all), kinds, and what to look at.
+
+    `focus` is the id of the one annotation that was touched, be it that it is gone; empty where there were several.
+    """
 
     articles: frozenset[int] = frozenset()
     kinds: frozenset[ChangeKind] = field(default_factory=frozenset)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
 from desktop.model.codebook import Codebook
+from desktop.model.coverage import Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,27 @@ class ReplaceCodebook:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkCoverage:
+    """Note that stretches of an article hold nothing to tag (or were read), and take such notes back."""
+
+    added: tuple[Coverage, ...] = ()
+    removed: tuple[Coverage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one step."""
 
     edits: tuple["Edit", ...]
 
 
-Edit = AddAnnotation | RemoveAnnotation | ReplaceAnnotation | SetState | ShowArticles | ReplaceCodebook | Batch
+Edit = (
+    AddAnnotation
+    | RemoveAnnotation
+    | ReplaceAnnotation
+    | SetState
+    | ShowArticles
+    | ReplaceCodebook
+    | MarkCoverage
+    | Batch
+)

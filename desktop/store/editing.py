@@ -13,13 +13,14 @@ from desktop.model.edit import (
     AddAnnotation,
     Batch,
     Edit,
+    MarkCoverage,
     RemoveAnnotation,
     ReplaceAnnotation,
     ReplaceCodebook,
     SetState,
     ShowArticles,
 )
-from desktop.store import annotations, codebooks
+from desktop.store import annotations, codebooks, coverage
 from desktop.store.connection import Connection
 
 Applied = tuple[Edit, Change]
@@ -40,6 +41,8 @@ def apply(connection: Connection, edit: Edit) -> Applied:
             applied = _show(connection, edit)
         case ReplaceCodebook():
             applied = _replace_codebook(connection, edit.codebook)
+        case MarkCoverage():
+            applied = _mark_coverage(connection, edit)
         case _:
             applied = _batch(connection, edit.edits)
     return applied
@@ -60,7 +63,7 @@ def _remove(connection: Connection, uid: str) -> Applied:
         message = f"there is no annotation {uid}"
         raise ValueError(message)
     annotations.remove(connection, uid)
-    return AddAnnotation(before), _annotated(before.article_id, "")
+    return AddAnnotation(before), _annotated(before.article_id, uid)
 
 
 def _replace(connection: Connection, after: Annotation) -> Applied:
@@ -87,6 +90,14 @@ def _replace_codebook(connection: Connection, codebook: Codebook) -> Applied:
     inverse = ReplaceCodebook(codebooks.read(connection))
     codebooks.write(connection, codebook)
     return inverse, Change(frozenset(), frozenset({ChangeKind.CODEBOOK}))
+
+
+def _mark_coverage(connection: Connection, edit: MarkCoverage) -> Applied:
+    """Notes that are there already, or already gone, stay out of the inverse."""
+    removed = tuple(gone for each in edit.removed if (gone := coverage.remove(connection, each)) is not None)
+    added = tuple(each for each in edit.added if coverage.add(connection, each))
+    touched = frozenset(each.article_id for each in (*edit.added, *edit.removed))
+    return MarkCoverage(removed, added), Change(touched, frozenset({ChangeKind.COVERAGE}))
 
 
 def _turn(connection: Connection, column: str, value: str | int, article_ids: tuple[int, ...]) -> tuple[int, ...]:

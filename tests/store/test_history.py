@@ -26,10 +26,12 @@ from desktop.model.annotation import Annotation, Filler, Origin
 from desktop.model.article import ArticleState
 from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook, Label
+from desktop.model.coverage import Coverage, CoverageKind
 from desktop.model.edit import (
     AddAnnotation,
     Batch,
     Edit,
+    MarkCoverage,
     RemoveAnnotation,
     ReplaceAnnotation,
     ReplaceCodebook,
@@ -37,7 +39,7 @@ from desktop.model.edit import (
     ShowArticles,
 )
 from desktop.model.span import Span
-from desktop.store import annotations, articles, codebooks, history
+from desktop.store import annotations, articles, codebooks, coverage, history
 from desktop.store.codec import dumps
 from desktop.store.connection import Connection
 from desktop.store.opening import Project, open_project
@@ -67,6 +69,7 @@ def everything(connection: Connection) -> dict[str, Any]:
         "articles": connection.rows("SELECT id, state, shown, revision, text FROM article ORDER BY id"),
         "annotations": [annotations.of_article(connection, article_id) for article_id in ARTICLES],
         "codebook": codebooks.read(connection),
+        "coverage": [sorted(coverage.of_article(connection, article_id), key=repr) for article_id in ARTICLES],
         "totals": articles.label_counts(connection),
         "tallies": connection.rows("SELECT * FROM tally ORDER BY article_id, label"),
         "orphans": connection.rows(
@@ -111,7 +114,19 @@ codebook = st.builds(
     st.lists(labels, unique=True).map(lambda ids: tuple(Label(each, each.title(), "#123456") for each in ids)),
 )
 some_articles = st.lists(st.sampled_from(ARTICLES), unique=True).map(tuple)
+notes = st.lists(
+    st.builds(
+        Coverage,
+        st.sampled_from(ARTICLES),
+        st.sampled_from([Span(0, 4), Span(2, 9)]),
+        st.sampled_from(CoverageKind),
+        st.sampled_from(["me", "you"]),
+        st.just(NOW),
+    ),
+    max_size=3,
+).map(tuple)
 plain_edits = st.one_of(
+    st.builds(MarkCoverage, notes, notes),
     st.builds(SetState, some_articles, st.sampled_from(ArticleState)),
     st.builds(ShowArticles, some_articles, st.booleans()),
     st.builds(ReplaceCodebook, codebook),
@@ -253,7 +268,7 @@ def test_changes_name_articles_kinds_and_what_to_look_at(filled: Connection) -> 
     on_two = frozenset({2}), frozenset({ChangeKind.ANNOTATIONS})
     assert do(filled, AddAnnotation(note())) == Change(*on_two, "a")
     assert do(filled, ReplaceAnnotation(note(label="threat"))) == Change(*on_two, "a")
-    assert do(filled, RemoveAnnotation("a")) == Change(*on_two, "")
+    assert do(filled, RemoveAnnotation("a")) == Change(*on_two, "a")
     assert history.undo(filled, NOW) == Change(*on_two, "a")
     assert do(filled, SetState((1, 2), ArticleState.DONE)) == Change(frozenset({1, 2}), frozenset({ChangeKind.STATE}))
     assert do(filled, ShowArticles((1,))) == Change(frozenset({1}), frozenset({ChangeKind.ARTICLES}))

@@ -170,7 +170,7 @@ def test_keys_lead_to_the_card_and_back(window: MainWindow) -> None:
         assert window.desk.selected is not None
 
 
-def test_letters_choose_in_the_list_of_certainties(window: MainWindow) -> None:
+def test_letters_choose_in_the_list_of_modalities(window: MainWindow) -> None:
     press(window.page, "]", "Ctrl+3")
     label = window.desk.selected.label if window.desk.selected else ""
     press(window.inspector.card.attribute, "D")

@@ -111,8 +111,8 @@ ACTIONS: tuple[Action, ...] = (
         "Name the addressee of the selected passage.",
     ),
     row(
-        "passage.certainty",
-        "How certain",
+        "passage.modality",
+        "Modality",
         "Ctrl+3",
         "passage writable",
         lambda w: w.inspector.card.attribute.setFocus(),
@@ -142,7 +142,7 @@ MENU = (
         "-",
         "passage.speaker",
         "passage.addressee",
-        "passage.certainty",
+        "passage.modality",
         "passage.note",
     ),
 )

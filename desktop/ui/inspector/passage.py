@@ -1,4 +1,4 @@
-"""The card of the selected passage: label, quote, who speaks to whom, certainty, note."""
+"""The card of the selected passage: label, quote, who speaks to whom, modality, note."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,7 +27,6 @@ from desktop.ui.theme import Theme
 
 SEPARATOR = " · "
 _PAUSE = 1000  # milliseconds without a key after which a note is kept
-_ATTRIBUTE_NAMES = {"modality": "Certainty"}
 _QUOTE_LENGTH = 180
 
 
@@ -81,10 +80,10 @@ class PassageCard(QFrame):
         self.speaker = self._role("Speaker")
         self.addressee = self._role("Addressee")
         self.attribute = QComboBox(self)
-        self.attribute.setAccessibleName("Certainty")
+        self.attribute.setAccessibleName("Modality")
         self.attribute.activated.connect(lambda _index: self._commit())
         self.attribute.installEventFilter(self)
-        self.attribute_name = QLabel("Certainty", self)
+        self.attribute_name = QLabel("Modality", self)
         self.note = QPlainTextEdit(self)
         self.note.setPlaceholderText("Markdown…")
         self.note.setAccessibleName("Note")
@@ -184,7 +183,7 @@ class PassageCard(QFrame):
 
     def _fill_attribute(self, annotation: Annotation, label: Label, *, writable: bool) -> None:
         name, values = label.attributes[0] if label.attributes else ("", ())
-        self.attribute_name.setText(_ATTRIBUTE_NAMES.get(name, name.capitalize()))
+        self.attribute_name.setText(name.capitalize())
         self.attribute_name.setVisible(bool(name))
         self.attribute.setVisible(bool(name))
         self.attribute.setEnabled(writable)
@@ -242,7 +241,7 @@ class PassageCard(QFrame):
         return fillers + others
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the note when it loses the focus or on Ctrl+Return; let letters choose a certainty, not a label."""
+        """Keep the note when it loses the focus or on Ctrl+Return; let letters choose a modality, not a label."""
         if watched is self.attribute and event.type() is QEvent.Type.ShortcutOverride:
             if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
                 event.accept()

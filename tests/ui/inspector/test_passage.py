@@ -124,7 +124,7 @@ def test_names_are_offered_while_typing(shown: Shown) -> None:
     assert offered == ["Anna Kowalska", "Kowalska"]
 
 
-def test_certainty_is_kept_at_once_and_other_attributes_stay(shown: Shown) -> None:
+def test_modality_is_kept_at_once_and_other_attributes_stay(shown: Shown) -> None:
     shown.card.attribute.setFocus()
     press(shown.card.attribute, "Down")
     assert dict(shown.edited[-1].attributes) == {"modality": "denied", "tone": "sharp"}
