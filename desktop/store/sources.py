@@ -1,5 +1,6 @@
 """Sources and the articles made of them, into their tables and back to the source."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.model.article import Block, Caption, Doubt, Removed
@@ -46,16 +47,19 @@ class Source:
     text: str
 
 
-def source_of_hash(connection: Connection, sha256: str) -> int | None:
-    """The source with these contents, or None."""
-    found = connection.row("SELECT id FROM source WHERE sha256 = ?", (sha256,))
-    return found[0] if found else None
+def hashes(connection: Connection) -> Iterator[str]:
+    """The SHA-256 of every source."""
+    return (row[0] for row in connection.rows("SELECT sha256 FROM source"))
 
 
-def hidden_articles(connection: Connection, source_id: int) -> tuple[int, ...] | None:
-    """The source's articles where all of them are hidden; None where any is in the library."""
-    rows = connection.rows("SELECT id, shown FROM article WHERE source_id = ? ORDER BY id", (source_id,))
-    return None if any(shown for _, shown in rows) else tuple(row[0] for row in rows)
+def hidden_articles(connection: Connection, sha256: str) -> tuple[int, ...]:
+    """The articles of the source with these contents where all of them are hidden; none where any is in the library."""
+    rows = connection.rows(
+        "SELECT article.id, shown FROM article JOIN source ON source.id = source_id WHERE sha256 = ?"
+        " ORDER BY article.id",
+        (sha256,),
+    )
+    return () if any(shown for _, shown in rows) else tuple(row[0] for row in rows)
 
 
 def add_source(connection: Connection, source: Source, at: str) -> int:

@@ -1,29 +1,29 @@
 """Files into a project."""
 
 import logging
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import monotonic
 
 from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change
 from desktop.model.edit import ShowArticles
 from desktop.store import sources
-from desktop.workspace.files import CleanedFile, ImportFailure, walk
-from desktop.workspace.incoming import Incoming, clean_incoming, incoming
+from desktop.workspace.files import ImportFailure, walk
+from desktop.workspace.preparing import Fault, Known, Outcome, Prepared, Wanted, prepare
 from desktop.workspace.workspace import Workspace
-
-if TYPE_CHECKING:
-    from desktop.text.clean import CleanArticle
 
 log = logging.getLogger(__name__)
 Report = Callable[[int, int, str], None]
 OnChange = Callable[[Change], None]
-_FAULT = (
-    "Cleaning it failed through a fault in this program; the file is as it was.",
-    "The log says where; meanwhile, save its text in a plain file and import that.",
-)
+
+_MANY = 60  # files, and
+_LARGE = 3_000_000  # bytes for which starting other processes pays
+_PLAIN = (".txt", ".text", ".md")  # the rest is read by large libraries, which the window would feel
+_TOGETHER = 32  # sources that are written in one transaction: it must be over before a tag feels it
+_SOON = 0.5  # seconds until what is ready is written, however little
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,109 +46,152 @@ def import_paths(
 
     A file that fails is reported and stops nothing. A file whose contents are in the library already adds nothing.
     All articles become one step of the history when the last file is in, or when `report` raises Cancelled; until
-    then they are in the project file but not in the library. PostilError where the project cannot be written to.
+    then they are in the project file but not in the library. Where the disk is full, what is in stays in, and the
+    files that are not are among the failures. PostilError where the project cannot be written to at all.
+
+    Large imports are made ready in processes of their own, as many as there are processors.
     """
     files, failures = walk(paths)
     with workspace.connect() as own:
         own.check_writable()
         if on_change is not None:
             own.subscribe(on_change)
-        landing = _Landing(own, failures)
+        landing = _Landing(own, files, failures)
         cancelled = False
         try:
             with own.connection.hurried():
-                for number, path in enumerate(files):
-                    for item in incoming(path):
-                        report(number, len(files), path.name)
-                        landing.take(item)
+                for number, outcome in _outcomes(files, Wanted(frozenset(sources.hashes(own.connection)))):
+                    if outcome is None:
+                        report(number, len(files), files[number].name)
+                    elif not landing.take(number, outcome):
+                        break
             report(len(files), len(files), "")
         except Cancelled:
             cancelled = True
         finally:
-            landing.show()
+            landing.end()
     return ImportReport(tuple(landing.added), tuple(landing.failures), tuple(landing.skipped), cancelled)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # only Linux knows
+        return os.cpu_count() or 1
+
+
+def _outcomes(files: Sequence[Path], wanted: Wanted) -> Iterator[tuple[int, Outcome | None]]:
+    """What the files give, in order, with their numbers; None before a file and while it takes its time."""
+    first = 0
+    if _pays(files):
+        from desktop.workspace.workers import NoWorkersError, Workers  # noqa: PLC0415  (a small import needs none)
+
+        with Workers(files, wanted, min(processors(), len(files))) as workers:
+            try:
+                yield from workers.outcomes()
+            except NoWorkersError:
+                log.warning("no other processes for an import; it goes on without", exc_info=True)
+            first = workers.turn
+    for number, path in enumerate(files[first:], first):
+        yield number, None
+        for outcome in prepare(path, wanted):
+            yield number, outcome
+
+
+def _pays(files: Sequence[Path]) -> bool:
+    """Whether to start other processes: for many files, for large ones, and for those that it takes much to read."""
+    if len(files) >= _MANY:
+        return True
+    if not all(path.name.lower().endswith(_PLAIN) for path in files):
+        return True
+    return sum(map(_size, files)) >= _LARGE
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 class _Landing:
     """What has come in so far."""
 
-    def __init__(self, workspace: Workspace, failures: list[ImportFailure]) -> None:
+    def __init__(self, workspace: Workspace, files: Sequence[Path], failures: list[ImportFailure]) -> None:
         self.added: list[int] = []
         self.failures = failures
         self.skipped: list[Path] = []
         self._workspace = workspace
         self._connection = workspace.connection
-        self._sources: set[int] = set()
+        self._files = files
+        self._at = workspace.clock().isoformat(timespec="microseconds")
+        self._seen: set[str] = set()
+        self._ready: list[tuple[int, Prepared]] = []
+        self._since = monotonic()
 
-    def take(self, item: Incoming | ImportFailure) -> None:
-        """Bring one source in, or note why it did not come in."""
-        if isinstance(item, ImportFailure):
-            self.failures.append(item)
-            return
-        sha256 = item.sha256
-        known = self._known(sha256)
-        try:
-            cleaned = None if known is not None else clean_incoming(item)
-        except PostilError as error:
-            self.failures.append(ImportFailure(item.path, error.message, error.hint, item.inside))
-            return
-        except Exception:  # a fault in our own cleaning must not stop the other files
-            log.exception("cleaning %s failed", item.name)
-            self.failures.append(ImportFailure(item.path, *_FAULT, inside=item.inside))
-            return
-        if cleaned is not None:
-            self._land(cleaned, item.name, sha256)
-        elif known:
-            self.added += known
+    def take(self, number: int, outcome: Outcome) -> bool:
+        """Bring in what the file of that number gave, or note why not; whether to go on."""
+        if isinstance(outcome, Prepared):
+            if outcome.source.sha256 in self._seen:
+                self.skipped.append(outcome.place)
+            else:
+                self._seen.add(outcome.source.sha256)
+                self._ready.append((number, outcome))
+        elif isinstance(outcome, Known):
+            self._meet(outcome)
+        elif isinstance(outcome, Fault):
+            log.error("cleaning %s failed\n%s", outcome.failure.place.name, outcome.trace)
+            self.failures.append(outcome.failure)
         else:
-            self.skipped.append(item.place)
+            self.failures.append(outcome)
+        if len(self._ready) >= _TOGETHER or monotonic() - self._since > _SOON:
+            return self._write(number)
+        return True
 
-    def show(self) -> None:
-        """Make what has come in one step of the history."""
+    def end(self) -> None:
+        """Write what is ready, and make what has come in one step of the history."""
+        self._write(len(self._files))
         if self.added:
             number = len(self.added)
             name = f"Import of {number} article{'s' if number > 1 else ''}"
             self._workspace.do(ShowArticles(tuple(self.added)), name)
 
-    def _known(self, sha256: str) -> tuple[int, ...] | None:
-        """The hidden articles of a source that is in the project; empty where it is shown, None where it is new.
+    def _meet(self, known: Known) -> None:
+        """A source that is in the project already: its articles are shown again where all of them are hidden.
 
         They are hidden where an import has been undone, or was ended by force before it could show them.
         """
-        source_id = sources.source_of_hash(self._connection, sha256)
-        if source_id is None:
-            return None
-        if source_id in self._sources:
-            return ()
-        self._sources.add(source_id)
-        return sources.hidden_articles(self._connection, source_id) or ()
+        if known.sha256 not in self._seen:
+            self._seen.add(known.sha256)
+            if hidden := sources.hidden_articles(self._connection, known.sha256):
+                self.added += hidden
+                return
+        self.skipped.append(known.place)
 
-    def _land(self, file: CleanedFile, name: str, sha256: str) -> None:
-        at = self._workspace.clock().isoformat(timespec="seconds")
-        read = file.decoded
-        source = sources.Source(name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
-        with self._connection.transaction():
-            source_id = sources.add_source(self._connection, source, at)
-            drafts = [_draft(article, file, sha256, number) for number, article in enumerate(file.articles, start=1)]
-            added = [sources.add_article(self._connection, source_id, draft) for draft in drafts]
-        self._sources.add(source_id)
+    def _write(self, number: int) -> bool:
+        """Put in what is ready, all of it or nothing.
+
+        Where that fails, those files and all from `number` on are noted as not brought in.
+        """
+        ready, self._ready = self._ready, []
+        added: list[int] = []
+        try:
+            if ready:
+                with self._connection.transaction():
+                    for _, file in ready:
+                        added += self._put_in(file)
+        except PostilError as error:
+            missed = sorted({*(each for each, _ in ready), *range(number, len(self._files))})
+            named = {failure.place for failure in self.failures}
+            paths = [path for path in map(self._files.__getitem__, missed) if path not in named]
+            self.failures += [ImportFailure(path, error.message, error.hint) for path in paths]
+            return False
+        finally:
+            self._since = monotonic()
         self.added += added
+        return True
 
-
-def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int) -> sources.Draft:
-    """The article as the store takes it. Its uid follows from the file's contents, so it is the same everywhere."""
-    return sources.Draft(
-        uid=f"{sha256[:16]}-{number}",
-        title=article.title or file.path.stem,
-        text=article.text,
-        source=article.source,
-        published=article.published,
-        language=article.language,
-        blocks=article.blocks,
-        captions=article.captions,
-        removed=article.removed,
-        extent=article.extent,
-        source_map=article.map.to_json(),
-        details=article.details,
-        doubts=article.doubts,
-    )
+    def _put_in(self, file: Prepared) -> list[int]:
+        source_id = sources.add_source(self._connection, file.source, self._at)
+        return [sources.add_article(self._connection, source_id, draft) for draft in file.drafts]

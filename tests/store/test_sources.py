@@ -50,11 +50,11 @@ def test_what_was_removed_comes_with_it(connection: Connection, add: Callable[..
 def test_hidden_articles_of_a_source(connection: Connection) -> None:
     source_id = sources.add_source(connection, Source("a", "h", "utf-8", False, "", b"", ""), "2025")
     first, second = (sources.add_article(connection, source_id, draft(uid)) for uid in "ab")
-    assert sources.source_of_hash(connection, "h") == source_id
-    assert sources.source_of_hash(connection, "other") is None
-    assert sources.hidden_articles(connection, source_id) == (first, second)
+    assert list(sources.hashes(connection)) == ["h"]
+    assert sources.hidden_articles(connection, "other") == ()
+    assert sources.hidden_articles(connection, "h") == (first, second)
     connection.run("UPDATE article SET shown = 1 WHERE id = ?", (second,))
-    assert sources.hidden_articles(connection, source_id) is None
+    assert sources.hidden_articles(connection, "h") == ()
 
 
 def test_an_article_described(connection: Connection, add: Callable[..., int]) -> None:

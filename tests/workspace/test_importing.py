@@ -158,7 +158,7 @@ from desktop.workspace.importing import import_paths
 from desktop.workspace.workspace import Workspace
 
 def report(done, total, what):
-    if done == 3:
+    if done == 35:
         os.kill(os.getpid(), signal.SIGKILL)
 
 import_paths(Workspace.open(Path(sys.argv[1]), create=True), [Path(sys.argv[2])], report)
@@ -166,17 +166,17 @@ import_paths(Workspace.open(Path(sys.argv[1]), create=True), [Path(sys.argv[2])]
 
 
 def test_after_a_kill_the_same_import_gives_all(path: Path, write: Write) -> None:
-    for n in range(5):
-        raw = write(f"{n}.txt").parent
+    for n in range(40):
+        raw = write(f"{n:02}.txt").parent
     done = subprocess.run([sys.executable, "-c", KILLED, str(path), str(raw)], check=False)
     assert done.returncode == -signal.SIGKILL
     with Workspace.open(path) as workspace:
         assert workspace.count() == 0
         assert workspace.undo_name == ""
-        assert len(workspace.connection.rows("SELECT id FROM article")) == 3
+        assert len(workspace.connection.rows("SELECT id FROM article")) == 32  # written together
         report = bring(workspace, raw)
-        assert len(report.added) == 5
-        assert sorted(titles(workspace)) == [f"Headline of {n}.txt" for n in range(5)]
+        assert len(report.added) == 40
+        assert sorted(titles(workspace)) == [f"Headline of {n:02}.txt" for n in range(40)]
 
 
 def test_a_project_open_for_reading_takes_nothing_in(workspace: Workspace, write: Write, path: Path) -> None:

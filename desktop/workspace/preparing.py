@@ -1,0 +1,109 @@
+"""A file made ready for a project: read, cleaned, and in the form its tables take.
+
+Nothing here knows a project, so that it can be done in another process.
+"""
+
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.errors import PostilError
+from desktop.store.sources import Draft, Source
+from desktop.workspace.files import CleanedFile, ImportFailure
+from desktop.workspace.incoming import Incoming, clean_incoming, incoming
+
+if TYPE_CHECKING:
+    from desktop.text.clean import CleanArticle
+
+_FAULT = (
+    "Cleaning it failed through a fault in this program; the file is as it was.",
+    "The log says where; meanwhile, save its text in a plain file and import that.",
+)
+_TOO_LARGE = (
+    "Cleaning it takes more memory than there is.",
+    "Cut it into smaller files, then import those.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How files are to be made ready: `known` holds the hashes of the sources that need not be."""
+
+    known: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A source with its articles, ready to be put in; `place` names it to the user."""
+
+    path: Path
+    place: Path
+    source: Source
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A source that is in the project already."""
+
+    place: Path
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A file that met a fault in this program, and where it was, for the log."""
+
+    failure: ImportFailure
+    trace: str
+
+
+Outcome = Prepared | Known | ImportFailure | Fault
+
+
+def prepare(path: Path, wanted: Wanted) -> Iterator[Outcome]:
+    """What a file gives, source by source. Nothing is raised: what goes wrong costs the one source."""
+    for item in incoming(path):
+        yield item if isinstance(item, ImportFailure) else _prepared(item, wanted)
+
+
+def _prepared(item: Incoming, wanted: Wanted) -> Outcome:
+    sha256 = item.sha256
+    if sha256 in wanted.known:
+        return Known(item.place, sha256)
+    try:
+        return _ready(item, clean_incoming(item), sha256)
+    except PostilError as error:
+        return ImportFailure(item.path, error.message, error.hint, item.inside)
+    except MemoryError:
+        return ImportFailure(item.path, *_TOO_LARGE, inside=item.inside)
+    except Exception:  # a fault in our own cleaning must not stop the other files  # noqa: BLE001
+        return Fault(ImportFailure(item.path, *_FAULT, inside=item.inside), traceback.format_exc())
+
+
+def _ready(item: Incoming, file: CleanedFile, sha256: str) -> Prepared:
+    read = file.decoded
+    source = Source(item.name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
+    drafts = tuple(_draft(article, file, sha256, number) for number, article in enumerate(file.articles, start=1))
+    return Prepared(item.path, item.place, source, drafts)
+
+
+def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int) -> Draft:
+    """The article as the store takes it. Its uid follows from the file's contents, so it is the same everywhere."""
+    return Draft(
+        uid=f"{sha256[:16]}-{number}",
+        title=article.title or file.path.stem,
+        text=article.text,
+        source=article.source,
+        published=article.published,
+        language=article.language,
+        blocks=article.blocks,
+        captions=article.captions,
+        removed=article.removed,
+        extent=article.extent,
+        source_map=article.map.to_json(),
+        details=article.details,
+        doubts=article.doubts,
+    )
