@@ -22,7 +22,8 @@ OnChange = Callable[[Change], None]
 _MANY = 60  # files, and
 _LARGE = 3_000_000  # bytes for which starting other processes pays
 _PLAIN = (".txt", ".text", ".md")  # the rest is read by large libraries, which the window would feel
-_TOGETHER = 32  # sources that are written in one transaction: it must be over before a tag feels it
+_TOGETHER = 32  # sources that are written in one transaction, unless they have
+_ENOUGH = 400_000  # bytes before: it must be over before a tag that is set meanwhile feels it
 _SOON = 0.5  # seconds until what is ready is written, however little
 
 
@@ -128,6 +129,7 @@ class _Landing:
         self._at = workspace.clock().isoformat(timespec="microseconds")
         self._seen: set[str] = set()
         self._ready: list[tuple[int, Prepared]] = []
+        self._bytes = 0
         self._since = monotonic()
 
     def take(self, number: int, outcome: Outcome) -> bool:
@@ -138,6 +140,7 @@ class _Landing:
             else:
                 self._seen.add(outcome.source.sha256)
                 self._ready.append((number, outcome))
+                self._bytes += len(outcome.source.data)
         elif isinstance(outcome, Known):
             self._meet(outcome)
         elif isinstance(outcome, Fault):
@@ -145,7 +148,7 @@ class _Landing:
             self.failures.append(outcome.failure)
         else:
             self.failures.append(outcome)
-        if len(self._ready) >= _TOGETHER or monotonic() - self._since > _SOON:
+        if len(self._ready) >= _TOGETHER or self._bytes >= _ENOUGH or monotonic() - self._since > _SOON:
             return self._write(number)
         return True
 
@@ -188,7 +191,7 @@ class _Landing:
             self.failures += [ImportFailure(path, error.message, error.hint) for path in paths]
             return False
         finally:
-            self._since = monotonic()
+            self._bytes, self._since = 0, monotonic()
         self.added += added
         return True
 

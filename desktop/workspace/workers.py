@@ -5,13 +5,14 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from desktop.workspace.files import ImportFailure
 from desktop.workspace.preparing import Outcome, Wanted, prepare
@@ -76,7 +77,7 @@ class Workers:
         self._held: dict[int, deque[Outcome]] = {}
         self._done: set[int] = set()
 
-    def __enter__(self) -> "Workers":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -213,6 +214,7 @@ def serve(pipe: Connection, wanted: Wanted) -> None:
     The answers to a file are (number, outcome), and (number, None) at its end.
     """
     try:
+        import_module("desktop.text.clean")  # so that the first file is not charged with it
         pipe.send(None)
         while True:
             number, path, seconds = pipe.recv()

@@ -47,11 +47,27 @@ def test_a_full_disk(small_disk: Path, write: Callable[..., Path]) -> None:
     with Workspace.open(small_disk / "a.postil") as workspace:
         assert len(workspace.annotations(article_id)) == 2
         fill(ballast)
-        with pytest.raises(PostilError, match=r"The disk is full|could not be read or written"):
-            import_paths(
-                workspace, [write(f"{n}.txt", f"Headline\n\n{'Word and word. ' * 20_000}{n}") for n in range(5)], silent
-            )
+        more = [write(f"{n}.txt", f"Headline\n\n{'Word and word. ' * 10_000}{n}") for n in range(5)]
+        report = import_paths(workspace, more, silent)
+        assert report.added == ()
+        assert [failure.path for failure in report.failures] == more
+        assert "The disk is full" in report.failures[0].reason
         assert len(workspace.annotations(article_id)) == 2
+        ballast.unlink()
+        again = import_paths(workspace, [failure.path for failure in report.failures], silent)
+        assert len(again.added) + len(again.failures) == 5
+        assert again.added
+
+
+def test_a_disk_that_fills_up_during_an_import(small_disk: Path, write: Callable[..., Path]) -> None:
+    files = [write(f"{n:03}.txt", f"Headline {n}\n\n{'Word and word. ' * 800}{n}") for n in range(150)]
+    with Workspace.open(small_disk / "a.postil", create=True) as workspace:
+        report = import_paths(workspace, files, silent)
+        assert 0 < len(report.added) < 150
+        assert len(report.added) + len(report.failures) == 150
+        assert workspace.connection.row("PRAGMA integrity_check") == ("ok",)
+        (articles,) = workspace.connection.row("SELECT count(*) FROM article") or (0,)
+        assert articles == len(report.added), "nothing half"
 
 
 def test_a_scripted_run_can_be_repeated_byte_for_byte(tmp_path: Path, write: Callable[..., Path]) -> None:
