@@ -30,6 +30,16 @@ class ReplaceAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Relabel:
+    """Give annotations other labels: triples of an annotation's id, its new label, and when it was changed.
+
+    The workspace fills the time in where it is empty.
+    """
+
+    marks: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SetState:
     """Mark articles as done or to do."""
 
@@ -71,6 +81,7 @@ Edit = (
     AddAnnotation
     | RemoveAnnotation
     | ReplaceAnnotation
+    | Relabel
     | SetState
     | ShowArticles
     | ReplaceCodebook

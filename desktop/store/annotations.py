@@ -4,7 +4,7 @@
 
 import gc
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -48,6 +48,35 @@ def add(connection: Connection, annotation: Annotation) -> None:
 def remove(connection: Connection, uid: str) -> None:
     """Take an annotation out."""
     connection.run("DELETE FROM annotation WHERE uid = ?", (uid,))
+
+
+def relabel(
+    connection: Connection, marks: Sequence[tuple[str, str, str]]
+) -> tuple[tuple[tuple[str, str, str], ...], set[int]]:
+    """Give annotations (id, label, time of change) other labels; the marks they had, and the articles they are in.
+
+    ValueError where there is no annotation of such an id.
+    """
+    wanted = json.dumps(marks)
+    found = connection.rows(
+        "SELECT uid, label, modified, article_id FROM annotation"
+        " JOIN json_each(?) AS mark ON uid = json_extract(mark.value, '$[0]') ORDER BY mark.key",
+        (wanted,),
+    )
+    if len(found) < len(marks):
+        message = f"there is no annotation {', '.join(sorted({mark[0] for mark in marks} - {row[0] for row in found}))}"
+        raise ValueError(message)
+    connection.run(
+        "UPDATE annotation SET label = json_extract(mark.value, '$[1]'), modified = json_extract(mark.value, '$[2]')"
+        " FROM json_each(?) AS mark WHERE uid = json_extract(mark.value, '$[0]')",
+        (wanted,),
+    )
+    return tuple((uid, label, modified) for uid, label, modified, _ in found), {row[3] for row in found}
+
+
+def of_label(connection: Connection, label: str) -> list[str]:
+    """The ids of all annotations with that label, in articles shown and hidden."""
+    return [row[0] for row in connection.rows("SELECT uid FROM annotation WHERE label = ? ORDER BY id", (label,))]
 
 
 def replace(connection: Connection, annotation: Annotation) -> None:

@@ -11,7 +11,7 @@ def read(connection: Connection) -> Codebook:
     name = connection.row("SELECT value FROM meta WHERE key = 'codebook'")
     rows = connection.rows(
         "SELECT id, name, color, key, definition, examples, counterexamples, parent, roles, attributes, codes,"
-        " deprecated FROM label ORDER BY position"
+        " deprecated, kinds FROM label ORDER BY position"
     )
     return Codebook(name[0] if name else "", tuple(_label(*row) for row in rows))
 
@@ -30,13 +30,13 @@ def write(connection: Connection, codebook: Codebook) -> None:
     connection.run("DELETE FROM label")
     connection.run_many(
         "INSERT INTO label (id, position, name, color, key, definition, examples, counterexamples, parent, roles,"
-        " attributes, codes, deprecated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " attributes, codes, deprecated, kinds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 *(label.id, position, label.name, label.color, label.key, label.definition),
                 *(_json(label.examples), _json(label.counterexamples), label.parent),
                 *(_json(label.roles), _json(label.attributes), _json(label.codes)),
-                label.deprecated,
+                *(label.deprecated, _json(label.kinds)),
             )
             for position, label in enumerate(codebook.labels)
         ],
@@ -60,6 +60,7 @@ def _label(  # noqa: PLR0913, PLR0917  (the columns of the table)
     attributes: str,
     codes: str,
     deprecated: int,
+    kinds: str,
 ) -> Label:
     return Label(
         label_id,
@@ -74,4 +75,5 @@ def _label(  # noqa: PLR0913, PLR0917  (the columns of the table)
         tuple((attribute, tuple(values)) for attribute, values in json.loads(attributes)),
         tuple((scheme, code) for scheme, code in json.loads(codes)),
         bool(deprecated),
+        tuple((attribute, kind) for attribute, kind in json.loads(kinds)),
     )

@@ -14,6 +14,7 @@ from desktop.model.edit import (
     Batch,
     Edit,
     MarkCoverage,
+    Relabel,
     RemoveAnnotation,
     ReplaceAnnotation,
     ReplaceCodebook,
@@ -35,6 +36,8 @@ def apply(connection: Connection, edit: Edit) -> Applied:
             applied = _remove(connection, edit.annotation_id)
         case ReplaceAnnotation():
             applied = _replace(connection, edit.annotation)
+        case Relabel():
+            applied = _relabel(connection, edit)
         case SetState():
             applied = _set_state(connection, edit)
         case ShowArticles():
@@ -73,6 +76,12 @@ def _replace(connection: Connection, after: Annotation) -> Applied:
         raise ValueError(message)
     annotations.replace(connection, after)
     return ReplaceAnnotation(before), _annotated(after.article_id, after.id)
+
+
+def _relabel(connection: Connection, edit: Relabel) -> Applied:
+    before, article_ids = annotations.relabel(connection, edit.marks)
+    kinds = frozenset({ChangeKind.ANNOTATIONS})
+    return Relabel(before), Change(frozenset(article_ids), kinds, edit.marks[0][0] if len(edit.marks) == 1 else "")
 
 
 def _set_state(connection: Connection, edit: SetState) -> Applied:

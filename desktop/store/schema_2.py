@@ -59,4 +59,6 @@ CREATE TABLE coverage (
 CREATE INDEX coverage_of_article ON coverage (article_id, start);
 
 ALTER TABLE label ADD COLUMN deprecated INTEGER NOT NULL DEFAULT 0 CHECK (deprecated IN (0, 1));
+ALTER TABLE label ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX annotation_by_label ON annotation (label);
 """

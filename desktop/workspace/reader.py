@@ -80,6 +80,10 @@ class Reader:
         """The annotation of that id, or None."""
         return annotations.find(self.connection, annotation_id)
 
+    def annotation_ids(self, label_id: str) -> list[str]:
+        """The ids of all annotations with that label, in the order in which they were made."""
+        return annotations.of_label(self.connection, label_id)
+
     def mentions(self, article_id: int, within: Span | None = None) -> tuple[Mention, ...]:
         """The article's entity mentions, in the order of the text; `within` limits them to a stretch."""
         return entities.mentions(self.connection, article_id, within)

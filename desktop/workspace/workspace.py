@@ -195,10 +195,12 @@ def _with_codebook(project: Project) -> Project:
 
 def _stamped(edit: "Edit", at: str) -> "Edit":
     """The edit with its time in the annotations it replaces."""
-    from desktop.model.edit import Batch, ReplaceAnnotation  # noqa: PLC0415  (an article is read without any edit)
+    from desktop.model.edit import Batch, Relabel, ReplaceAnnotation  # noqa: PLC0415  (an article is read without any edit)
 
     if isinstance(edit, ReplaceAnnotation):
         return ReplaceAnnotation(replace(edit.annotation, modified=at))
+    if isinstance(edit, Relabel):
+        return Relabel(tuple((annotation_id, label, time or at) for annotation_id, label, time in edit.marks))
     if isinstance(edit, Batch):
         return Batch(tuple(_stamped(each, at) for each in edit.edits))
     return edit

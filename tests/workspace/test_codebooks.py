@@ -31,6 +31,11 @@ modality = ["asserted", "denied"]
 id = "threat"
 name = "Threat"
 color = "#4527a0"
+
+[[labels]]
+id = "act"
+name = "Act"
+color = "#444444"
 """
 
 
@@ -50,7 +55,9 @@ def test_a_codebook_of_a_file(tmp_path: Path) -> None:
         (("modality", ("asserted", "denied")),),
         (("CAMEO", "03"),),
     )
-    assert load_codebook(path) == Codebook("Acts", (pledge, Label("threat", "Threat", "#4527a0")))
+    assert load_codebook(path) == Codebook(
+        "Acts", (pledge, Label("threat", "Threat", "#4527a0"), Label("act", "Act", "#444444"))
+    )
 
 
 def test_the_codebook_of_new_projects() -> None:
@@ -72,7 +79,7 @@ def test_the_codebook_of_new_projects() -> None:
         (b"name = 'A'\n[[labels]]\nid = 'x'\nname = 'X'\ncolor = '#000'\ncodes = 3", "is not complete"),
         (
             b"name = 'A'" + 2 * b"\n[[labels]]\nid = 'x'\nname = 'X'\ncolor = '#000000'",
-            "more than one label of the id x",
+            "more than one label has the id x",
         ),
     ],
 )
