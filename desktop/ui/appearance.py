@@ -12,7 +12,7 @@ from desktop.ui.theme import Theme, palette, theme_for
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
-_BODY = 18  # pixels of the body's type at 100 %
+_BODY = 19  # pixels of the body's type at 100 %
 _ZOOM = (60, 260)
 _THEMES = ("light", "dark", "sepia", "system")
 _ENTITIES = ("underline", "tint", "off")
@@ -38,7 +38,9 @@ class Appearance:
 
     def look(self) -> Look:
         """How the page is to be set."""
-        return Look(self.theme, round(_BODY * self._percent / 100))
+        text = self._window.settings.text
+        size = round(_BODY * self._percent / 100)
+        return Look(self.theme, size, text("face"), text("width"), text("spacing"))
 
     def wear(self) -> None:
         """Put the theme on everything."""

@@ -1,5 +1,6 @@
 """Themes: the tokens of each, and what they make of Qt's palette."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,26 @@ from desktop.ui.colours import mix, readable
 
 READING_FACE = "Source Serif 4"
 INTERFACE_FACE = "Inter"
+
+
+class Face(NamedTuple):
+    """A face to read in: its family, and the mean width of its letters in English text, in ems."""
+
+    family: str
+    em: float
+
+
+FACES = {
+    "serif": Face(READING_FACE, 0.448),
+    "sans": Face(INTERFACE_FACE, 0.478),
+    "clear": Face("Atkinson Hyperlegible Next", 0.444),
+}
+# Scripts that the faces to read in have no letters for, and the bundled faces that have. Of Chinese, Japanese and
+# Korean fonts, which are many times larger, Qt takes whatever the system has.
+SCRIPTS = {
+    "arabic": ("Noto Naskh Arabic", "NotoNaskhArabic-*.ttf"),
+    "hebrew": ("Noto Serif Hebrew", "NotoSerifHebrew-*.ttf"),
+}
 
 # One colour per family of OntoNotes types; the type itself is always in words as well (tooltip, inspector).
 _ENTITY_COLOURS = {
@@ -144,14 +165,40 @@ _FIRST = {
     *("SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf", "SourceSerif4-Semibold.ttf"),
     *("Inter-Regular.ttf", "Inter-SemiBold.ttf"),
 }
+_loaded: set[str] = set()
 
 
 def load_fonts(*, first: bool | None = None) -> None:
     """Make the bundled faces known to Qt: those of the first frame, all the others, or (None) every one."""
-    folder = resource("fonts")
-    for path in sorted(folder.glob("*.ttf")):
+    for path in sorted(resource("fonts").glob("*.ttf")):
         if first is None or (path.name in _FIRST) is first:
-            QFontDatabase.addApplicationFont(str(path))
+            _load(path)
+
+
+def _load(path: Path) -> None:
+    if path.name not in _loaded:
+        _loaded.add(path.name)
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def font_families(face: str, scripts: tuple[str, ...] = ()) -> list[str]:
+    """The families that text is set in, the first that has a letter first; loads those that are not yet.
+
+    The faces of the first frame must not wait for the others, so these are loaded here where they are asked for early.
+    """
+    family = FACES[face].family
+    if face == "clear":  # Latin alone: Greek and Cyrillic come from the interface face
+        for path in resource("fonts").glob("AtkinsonHyperlegibleNext-*.ttf"):
+            _load(path)
+        families = [family, INTERFACE_FACE]
+    else:
+        families = [family]
+    for script in scripts:
+        name, files = SCRIPTS[script]
+        for path in resource("fonts").glob(files):
+            _load(path)
+        families.append(name)
+    return families
 
 
 def interface_font(pixels: int = 13, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -86,7 +86,7 @@ def test_only_crowded_passages_are_outlined(lay: Lay, theme: Theme) -> None:
     for name, span, outlined in (("pledge", alone, False), ("threat", long, True), ("demand", short, True)):
         rect = sheet.view.boxes_of(span)[0]
         x = round(rect.left()) + 8
-        column = [sheet.image.pixelColor(x, y) for y in range(round(rect.top()) - 5, round(rect.top()) + 3)]
+        column = [sheet.image.pixelColor(x, y) for y in range(round(rect.top()) - 3, round(rect.top()) + 4)]
         assert any(is_line(colour, sheet.colour(name), sheet.tint(name)) for colour in column) is outlined, name
 
 

@@ -32,7 +32,8 @@ def tinted(sheet: Sheet, rect: QRectF, label: str) -> list[int]:
     """The columns of the line in which some pixel has the label's tint."""
     image: QImage = sheet.image
     rows = range(round(rect.top()) + 1, round(rect.bottom()))
-    column = range(round(sheet.view.column_left()) - 3, image.width())
+    left, right = sheet.view.column()
+    column = range(round(left) - 3, min(round(right) + 3, image.width()))
     return [x for x in column if any(near(image.pixelColor(x, y), sheet.tint(label)) for y in rows)]
 
 

@@ -71,14 +71,14 @@ def test_a_window_that_is_gone_follows_nothing(window: MainWindow) -> None:
 def test_zoom_by_keys_within_limits(window: MainWindow) -> None:
     press(window.page, "Ctrl++", "Ctrl+=")
     assert window.status.zoom.text() == "120 %"
-    assert window.page.look.size == 22
+    assert window.page.look.size == 23
     press(window.page, *["Ctrl+-"] * 12)
     assert window.status.zoom.text() == "60 %"
     for _ in range(30):
         window.controls.run("view.larger")
     assert window.status.zoom.text() == "260 %"
     press(window.page, "Ctrl+0")
-    assert (window.status.zoom.text(), window.page.look.size) == ("100 %", 18)
+    assert (window.status.zoom.text(), window.page.look.size) == ("100 %", 19)
     assert Settings().get("zoom") == 100
 
 

@@ -6,6 +6,10 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+# Lines stand at an even pitch, whatever letters are in them; a box reaches that far up from the base line, in parts of
+# the pitch, and so to the box of the next line.
+BASELINE = 0.72
+
 
 class Box(NamedTuple):
     """One line's part of a stretch, or of one direction in it where a line has both.
@@ -73,6 +77,7 @@ def boxes(seen: Visible, start: int, end: int) -> list[Box]:
         layout = block.layout()
         origin = layout.position()
         first, last = max(start - position, 0), min(end - position, block.length() - 1)
+        pitch = block.blockFormat().lineHeight()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             begin, stop = line.textStart(), line.textStart() + line.textLength()
@@ -80,8 +85,8 @@ def boxes(seen: Visible, start: int, end: int) -> list[Box]:
             if low >= high:
                 continue
             for piece in _pieces(line, low, high, mixed=block.blockNumber() in seen.mixed):
-                top = origin.y() + line.y() - seen.offset
-                rect = QRectF(origin.x() + piece.left, top, piece.right - piece.left, line.height())
+                top = round(origin.y() + line.y() + line.ascent() - pitch * BASELINE) - seen.offset
+                rect = QRectF(origin.x() + piece.left, top, piece.right - piece.left, pitch)
                 starts, ends = piece.first and low + position == start, piece.last and high + position == end
                 found.append(Box(rect, starts, ends, piece.leftward, piece.follows, piece.goes_on))
     return found

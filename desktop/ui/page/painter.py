@@ -11,12 +11,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from desktop.model.annotation import Annotation, Origin
 from desktop.model.article import BlockKind
 from desktop.ui.colours import on, readable
-from desktop.ui.page.document import KIND, Look, Page
-from desktop.ui.page.geometry import Box, Visible, boxes
+from desktop.ui.page.document import Look, Page
+from desktop.ui.page.geometry import BASELINE, Box, Visible, boxes
 from desktop.ui.page.marks import Marks
+from desktop.ui.page.setting import INDENT, KIND, MARKER
 from desktop.ui.theme import Theme, interface_font
 
-RAIL = 96  # pixels left of the column that belong to brackets and tags
+RAIL = 96  # pixels beside the column, where its lines begin, that belong to brackets and tags
 _LANE = 6
 _GAP = 9
 _TAG_HEIGHT = 17
@@ -58,6 +59,8 @@ class Scene(NamedTuple):
     look: Look
     seen: Visible
     left: float
+    right: float
+    width: int
     entities: str
     quiet: bool
     drawn: tuple[Drawn, ...]
@@ -68,15 +71,27 @@ class Scene(NamedTuple):
         return self.look.theme
 
 
-def compose(page: Page, marks: Marks, look: Look, seen: Visible, left: float, *, entities: str, quiet: bool) -> Scene:  # noqa: PLR0913
-    """Find what is to be painted among the visible blocks. `left` is the column's left edge in pixels."""
+def compose(  # noqa: PLR0913  (one caller)
+    page: Page,
+    marks: Marks,
+    look: Look,
+    seen: Visible,
+    column: tuple[float, float, int],
+    *,
+    entities: str,
+    quiet: bool,
+) -> Scene:
+    """Find what is to be painted among the visible blocks.
+
+    `column` has the column's left and right edge, and the width of the whole page, in pixels.
+    """
     drawn = []
     if seen.end > page.map.body:
         for annotation in marks.passages(page.map.span(max(seen.start, page.map.body), seen.end)):
             pieces = [box for span in annotation.spans for box in boxes(seen, *page.map.range(span))]
             if pieces:
                 drawn.append(Drawn(annotation, tuple(pieces), marks.passage_index.lane(annotation.id)))
-    return Scene(page, marks, look, seen, left, entities, quiet, tuple(drawn))
+    return Scene(page, marks, look, seen, *column, entities, quiet, tuple(drawn))
 
 
 def paint_under(painter: QPainter, scene: Scene) -> None:
@@ -94,7 +109,7 @@ def paint_under(painter: QPainter, scene: Scene) -> None:
             shade = QColor(colour)
             shade.setAlphaF(0.16)
             painter.setBrush(shade)
-            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 2, 2)
+            painter.drawRoundedRect(rect.adjusted(-1, scene.look.size * 0.12, 1, -scene.look.size * 0.1), 2, 2)
 
 
 def paint_over(painter: QPainter, scene: Scene) -> None:
@@ -116,24 +131,30 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
 
 
 def _block_marks(painter: QPainter, scene: Scene) -> None:
-    """The bars of captions and quotations, the dots of list items."""
+    """The bars of captions and quotations, the dots of list items; on the side where their lines begin."""
     layout = scene.page.document.documentLayout()
+    size = scene.look.size
     for block in scene.seen.blocks:
         kind = block.blockFormat().property(KIND)
         rect = layout.blockBoundingRect(block).translated(0, -scene.seen.offset)
+        rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         if kind in {BlockKind.CAPTION.value, BlockKind.QUOTE.value}:
             painter.setBrush(scene.theme.line)
-            painter.drawRoundedRect(QRectF(scene.left, rect.top(), 3, rect.height()), 1.5, 1.5)
-        elif kind == BlockKind.LIST.value and block.layout().lineCount():
+            left = scene.right - 3 if rtl else scene.left
+            painter.drawRoundedRect(QRectF(left, rect.top(), 3, rect.height()), 1.5, 1.5)
+        elif kind == BlockKind.LIST.value and block.layout().lineCount() and not MARKER.match(block.text()):
             painter.setBrush(scene.theme.muted)
-            middle = rect.top() + block.layout().lineAt(0).height() / 2
-            painter.drawEllipse(QPointF(scene.left + scene.look.size * 0.4, middle), 2.5, 2.5)
+            line = block.layout().lineAt(0)
+            middle = rect.top() + line.y() + line.ascent() - size * 0.27
+            inset = size * INDENT * 0.45
+            x = scene.right - inset if rtl else scene.left + inset
+            painter.drawEllipse(QPointF(x, middle), size * 0.13, size * 0.13)
 
 
 def _padded(rect: QRectF, scene: Scene, lane: int = 0) -> QRectF:
-    """A line's box, grown to nearly the line's pitch; outer lanes a little taller, so that outlines nest."""
-    grow = min(scene.look.size * 0.14 + lane * 1.5, scene.look.size * 0.32)
-    return rect.adjusted(-1, -grow * 0.55, 1, grow)
+    """A line's box, a little less than the line's pitch; outer lanes taller, so that outlines nest."""
+    less = max(round(scene.look.size * 0.06) - lane, -round(scene.look.size * 0.12))
+    return rect.adjusted(-1, less, 1, -less)
 
 
 def _rounded(rect: QRectF, box: Box) -> QPainterPath:
@@ -170,7 +191,7 @@ def _entity_lines(painter: QPainter, scene: Scene) -> None:
         if not sure:
             pen.setDashPattern([1.0, 1.6])
         painter.setPen(pen)
-        y = round(rect.bottom() - scene.look.size * 0.04)
+        y = round(rect.top() + rect.height() * BASELINE + scene.look.size * 0.24)
         painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()) - 1, y))
     painter.restore()
 
@@ -230,26 +251,29 @@ def _handles(painter: QPainter, scene: Scene, item: Drawn) -> None:
 
 
 def bracket_x(scene: Scene, lane: int) -> float:
-    """The x of a lane's bracket: lane 0 stands next to the text."""
-    return scene.left - _GAP - lane * _LANE
+    """The x of a lane's bracket: lane 0 stands next to the text, on the side where its lines begin."""
+    away = _GAP + lane * _LANE
+    return scene.right + away if scene.page.leftward else scene.left - away
 
 
 def tags(scene: Scene) -> list[Tag]:
     """The tags in the rail, top to bottom, each pushed down as far as it must be not to cover the one above."""
     metrics = QFontMetricsF(_tag_font())
     lanes = 1 + max((item.lane for item in scene.drawn), default=0)
-    right = bracket_x(scene, lanes - 1) - 5
+    edge = bracket_x(scene, lanes - 1)
+    room = (scene.width - edge if scene.page.leftward else edge) - 5
     placed: list[Tag] = []
     floor = -1000.0
     for item in sorted(scene.drawn, key=lambda item: (item.top, item.lane)):
         if not any(box.first for box in item.boxes):
             continue
         text = metrics.elidedText(
-            scene.marks.label_name(item.annotation), Qt.TextElideMode.ElideRight, max(right - 14, 20)
+            scene.marks.label_name(item.annotation), Qt.TextElideMode.ElideRight, max(room - 14, 20)
         )
         width = metrics.horizontalAdvance(text) + 13
-        top = max(item.top + 1, floor)
-        placed.append(Tag(item.annotation.id, QRectF(right - width, top, width, _TAG_HEIGHT), text))
+        left = edge + 5 if scene.page.leftward else edge - 5 - width
+        top = max(item.top + (item.boxes[0].rect.height() - _TAG_HEIGHT) / 2, floor)
+        placed.append(Tag(item.annotation.id, QRectF(left, top, width, _TAG_HEIGHT), text))
         floor = top + _TAG_HEIGHT + 2
     return placed
 
@@ -261,7 +285,7 @@ def _rail(painter: QPainter, scene: Scene) -> None:
         painter.setBrush(scene.theme.label(scene.marks.colour(item.annotation)))
         width = 3.5 if selected else 2.5
         x = bracket_x(scene, item.lane) - width / 2
-        painter.drawRoundedRect(QRectF(x, item.top - 2, width, item.bottom - item.top + 4), 1.2, 1.2)
+        painter.drawRoundedRect(QRectF(x, item.top + 2, width, item.bottom - item.top - 4), 1.2, 1.2)
     painter.setFont(_tag_font())
     for tag in tags(scene):
         annotation = scene.marks.annotations[tag.annotation_id]

@@ -12,11 +12,11 @@ from desktop.model.codebook import Codebook
 from desktop.model.span import Span
 from desktop.ui.page import painter as paint
 from desktop.ui.page.document import Look, Page, lay_out
-from desktop.ui.page.geometry import boxes, visible
+from desktop.ui.page.geometry import BASELINE, boxes, visible
 from desktop.ui.page.marks import Marks
 
 _NO_ARTICLE = Article(0, "", "", "")
-_EDGE = 40  # least space right of the column
+_EDGE = 40  # least space on the other side of the column
 
 
 class Sheet(QTextEdit):
@@ -68,10 +68,16 @@ class Sheet(QTextEdit):
 
     # places
 
+    def column(self) -> tuple[float, float]:
+        """The column's left and right edge in viewport pixels; the rail has its room where the lines begin."""
+        width = self.viewport().width()
+        rail = max(paint.RAIL + 6.0, (width - self.look.measure) / 2)
+        other = max(width - rail - self.look.measure, _EDGE)
+        return (other, width - rail) if self.page.leftward else (rail, width - other)
+
     def column_left(self) -> float:
         """The column's left edge in viewport pixels."""
-        spare = self.viewport().width() - self.look.measure
-        return max(paint.RAIL + 6.0, spare / 2)
+        return self.column()[0]
 
     def scene(self) -> paint.Scene:
         """What is on screen now; made once a frame."""
@@ -82,7 +88,7 @@ class Sheet(QTextEdit):
                 self.marks,
                 self.look,
                 seen,
-                self.column_left(),
+                (*self.column(), self.viewport().width()),
                 entities=self.entities,
                 quiet=self.quiet,
             )
@@ -111,7 +117,8 @@ class Sheet(QTextEdit):
         value = self.verticalScrollBar().value()
         if value <= 0:
             return 0, 0.0
-        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
+        # A line that is cut off at the top by more than a third is read no longer.
+        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, self.look.pitch // 3))
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         position = cursor.block().position() + (line.textStart() if line.isValid() else 0)
         return position, value - self._line_top(position)
@@ -122,7 +129,7 @@ class Sheet(QTextEdit):
         cursor.setPosition(position)
         top = self.page.document.documentLayout().blockBoundingRect(cursor.block()).top()
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
-        return top + (line.y() if line.isValid() else 0)
+        return top + (line.y() + line.ascent() - cursor.blockFormat().lineHeight() * BASELINE if line.isValid() else 0)
 
     def keep_line(self, top: tuple[int, float]) -> None:
         """Scroll back to the line that `line_at_top` gave, after the lines have been broken anew."""
@@ -176,8 +183,8 @@ class Sheet(QTextEdit):
         self.verticalScrollBar().setValue(value)
 
     def _place_column(self) -> None:
-        left = round(self.column_left())
-        right = max(self.viewport().width() - left - self.look.measure, _EDGE)
+        first, last = self.column()
+        left, right = round(first), self.viewport().width() - round(last)
         frame = self.page.document.rootFrame()
         shape = frame.frameFormat()
         if (shape.leftMargin(), shape.rightMargin()) == (left, right):

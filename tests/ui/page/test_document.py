@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +14,8 @@ from desktop.model.span import Span
 from desktop.ui.page.document import KIND, Look, lay_out, meta_line, word_count
 from desktop.ui.page.marks import Marks
 from desktop.ui.page.view import PageView
-from desktop.ui.theme import LIGHT
-from tests.windows import article
+from desktop.ui.theme import FACES, LIGHT
+from tests.windows import FIRST, SECOND, article
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LOOK = Look(LIGHT)
@@ -156,9 +156,14 @@ def test_blocks_with_right_to_left_text_are_known() -> None:
     assert lay_out(article("plain"), LOOK).mixed == frozenset()
 
 
-def test_the_measure_is_some_66_characters() -> None:
-    assert 600 < LOOK.measure < 700
-    assert abs(Look(LIGHT, 36).measure - 2 * LOOK.measure) <= 1
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize(("width", "characters"), [("narrow", 60), ("medium", 68), ("wide", 75)])
+def test_the_measure_holds_so_many_characters(face: str, width: str, characters: int) -> None:
+    look = Look(LIGHT, 20, face, width)
+    text = " ".join(f"{SECOND} {FIRST}".split())
+    mean = QFontMetricsF(look.font(20)).horizontalAdvance(text) / len(text)
+    assert look.measure / mean == pytest.approx(characters, rel=0.05)
+    assert abs(look._replace(size=40).measure - 2 * look.measure) <= 1
 
 
 def test_the_document_cannot_be_undone() -> None:
