@@ -62,6 +62,22 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What a reader decided about a stretch `[start, end)` of the decoded source, in code points.
+
+    `action` is `remove` or `keep`; `was` says what the stretch had been (`removed`, `unsure` or `kept`) and `reason`
+    why. `blocks` holds, as JSON, the blocks that were taken out, so that they can come back just as they were.
+    """
+
+    start: int
+    end: int
+    action: str
+    was: str
+    reason: str = ""
+    blocks: str = "[]"
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as it is read and tagged.
 

@@ -13,6 +13,8 @@ class ChangeKind(StrEnum):
     STATE = "state"
     CODEBOOK = "codebook"
     COVERAGE = "coverage"
+    TEXT = "text"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,57 @@ class MarkCoverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Patch:
+    """In one part of an article, as the project keeps it: `text` in place of what stands in `[start, end)`."""
+
+    part: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of a table that belong to an article, as JSON objects: those in `out` go, those in `put` come.
+
+    A row goes that has all of what `out` says but for its `id`, which need not be the same after a redo.
+    """
+
+    table: str
+    out: tuple[str, ...] = ()
+    put: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reclean:
+    """Give an article another text, made of the same source, and carry along what is marked in it.
+
+    `patches` change its parts. Passages, mentions and coverage follow by way of the two source maps; what has no place
+    in the new text is kept as unplaced. The inverse also says what to have exactly, for carrying there and back is not
+    the same where words were gone meanwhile: `annotations`, `rows`, the article's `revision` (0: the next one) and the
+    one its entities were found in (`found`; -1: as it is); annotations of the ids in `out` go.
+    """
+
+    article_id: int
+    patches: tuple[Patch, ...]
+    annotations: tuple[Annotation, ...] = ()
+    out: tuple[str, ...] = ()
+    rows: tuple[Rows, ...] = ()
+    revision: int = 0
+    found: int = -1
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRule:
+    """Have lines of that key always removed or kept (`action` is `remove` or `keep`), or no longer (empty)."""
+
+    key: str
+    action: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one step."""
 
@@ -86,5 +137,7 @@ Edit = (
     | ShowArticles
     | ReplaceCodebook
     | MarkCoverage
+    | Reclean
+    | SetRule
     | Batch
 )

@@ -14,15 +14,18 @@ from desktop.model.edit import (
     Batch,
     Edit,
     MarkCoverage,
+    Reclean,
     Relabel,
     RemoveAnnotation,
     ReplaceAnnotation,
     ReplaceCodebook,
+    SetRule,
     SetState,
     ShowArticles,
 )
-from desktop.store import annotations, codebooks, coverage
+from desktop.store import annotations, codebooks, coverage, rules
 from desktop.store.connection import Connection
+from desktop.store.recleaning import reclean
 
 Applied = tuple[Edit, Change]
 
@@ -42,10 +45,22 @@ def apply(connection: Connection, edit: Edit) -> Applied:
             applied = _set_state(connection, edit)
         case ShowArticles():
             applied = _show(connection, edit)
+        case _:
+            applied = _apply_wider(connection, edit)
+    return applied
+
+
+def _apply_wider(connection: Connection, edit: ReplaceCodebook | MarkCoverage | Reclean | SetRule | Batch) -> Applied:
+    """Edits of more than passages and articles' states."""
+    match edit:
         case ReplaceCodebook():
             applied = _replace_codebook(connection, edit.codebook)
         case MarkCoverage():
             applied = _mark_coverage(connection, edit)
+        case Reclean():
+            applied = reclean(connection, edit)
+        case SetRule():
+            applied = _set_rule(connection, edit)
         case _:
             applied = _batch(connection, edit.edits)
     return applied
@@ -109,6 +124,11 @@ def _mark_coverage(connection: Connection, edit: MarkCoverage) -> Applied:
     return MarkCoverage(removed, added), Change(touched, frozenset({ChangeKind.COVERAGE}))
 
 
+def _set_rule(connection: Connection, edit: SetRule) -> Applied:
+    before = rules.put(connection, rules.CleaningRule(edit.key, edit.action, edit.at))
+    return SetRule(before.key, before.action, before.at), Change(frozenset(), frozenset({ChangeKind.RULES}))
+
+
 def _turn(connection: Connection, column: str, value: str | int, article_ids: tuple[int, ...]) -> tuple[int, ...]:
     """Set a column of two values; the ids of the articles that had the other one."""
     turned = []
@@ -130,7 +150,7 @@ def _batch(connection: Connection, edits: tuple[Edit, ...]) -> Applied:
         inverse, change = apply(connection, edit)
         inverses.insert(0, inverse)
         changes.append(change)
-    everywhere = any(not change.articles for change in changes)
+    everywhere = any(not change.articles and change.kinds != {ChangeKind.RULES} for change in changes)
     articles = frozenset[int]().union(*(change.articles for change in changes))
     kinds = frozenset[ChangeKind]().union(*(change.kinds for change in changes))
     touched = {change.focus for change in changes if ChangeKind.ANNOTATIONS in change.kinds}

@@ -4,7 +4,10 @@
 came in. `doubt` holds stretches of the decoded source, in code points, that cleaning kept although they may be no part
 of the article. `link` joins an article to an earlier one with the same text (`same`) or nearly the same (`near`; then
 `score` estimates the share of phrases they have in common). `coverage` says who has read which stretch of an article,
-and where nothing is to be tagged, so that the absence of a label means something.
+and where nothing is to be tagged, so that the absence of a label means something. `choice` holds what a reader has put
+back into an article or taken out of it, as stretches of the decoded source, with what had been there before (`was`,
+`reason`, and the blocks themselves). `unplaced` holds passages that lost their words when a text was changed: the whole
+annotation as it was, the places in the source that its lost words had, and their quotation.
 """
 
 SCHEMA_2 = """
@@ -57,6 +60,29 @@ CREATE TABLE coverage (
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX coverage_of_article ON coverage (article_id, start);
+
+CREATE TABLE choice (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    source_start INTEGER NOT NULL,
+    source_end INTEGER NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('remove', 'keep')),
+    was TEXT NOT NULL CHECK (was IN ('removed', 'unsure', 'kept')),
+    reason TEXT NOT NULL,
+    blocks TEXT NOT NULL,
+    PRIMARY KEY (article_id, source_start, source_end)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unplaced (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    annotation_uid TEXT NOT NULL,
+    whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
+    quote TEXT NOT NULL,
+    annotation TEXT NOT NULL,
+    places TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX unplaced_of_article ON unplaced (article_id);
 
 ALTER TABLE label ADD COLUMN deprecated INTEGER NOT NULL DEFAULT 0 CHECK (deprecated IN (0, 1));
 ALTER TABLE label ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]';
