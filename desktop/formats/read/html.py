@@ -21,13 +21,17 @@ from desktop.text.sourcemap import Run, SourceMap
 _BREAK = "\n\n"
 
 
-def read(source: str) -> list[CleanArticle]:
-    """The article of a decoded page; none where there is nothing to read in it. Its extent is the whole source."""
+def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
+    """The article of a decoded page; none where there is nothing to read in it. Its extent is the whole source.
+
+    `whole`: it is no page but an article's own text in HTML, of which nothing is looked for elsewhere.
+    """
     page = scan(source)
     rules = load_rules()
     nodes = page.nodes
     pictures = figures(source, nodes, rules)
-    kept = list(kept_parts(source, nodes, choose(source, page) or _all_text(nodes)))
+    chosen = [] if whole else choose(source, page)
+    kept = list(kept_parts(source, nodes, chosen or _all_text(nodes)))
     for number in (number for picture in pictures for number in picture.nodes):
         kept[number] = None
     made = drafts(source, nodes, kept)

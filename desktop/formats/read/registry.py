@@ -58,9 +58,30 @@ def _page(_name: str, data: bytes) -> Reading:
     return Reading(decoded, tuple(read(decoded.text)))
 
 
+def _mail(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.mail import read  # noqa: PLC0415  (only a mail needs it)
+
+    return read(name, data)
+
+
+def _saved(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.mhtml import read  # noqa: PLC0415  (only a page that a browser saved needs it)
+
+    return read(name, data)
+
+
+def _feed(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.feed import read  # noqa: PLC0415  (only a feed needs it)
+
+    return read(name, data)
+
+
 TEXT = Reader("text", "Text", (".txt", ".text", ".md"), lambda _: True, _text)
 PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
-READERS = (PAGE, TEXT)  # in the order in which they are asked whether a file is theirs
+MHTML = Reader("mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, _saved)
+MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, _mail)
+FEED = Reader("feed", "RSS or Atom", (".rss", ".atom", ".xml"), signs.is_feed, _feed)
+READERS = (PAGE, FEED, MHTML, MAIL, TEXT)  # in the order in which they are asked whether a file is theirs
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 

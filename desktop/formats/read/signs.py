@@ -9,6 +9,15 @@ _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _MARKUP = rb"(?i)<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])"
 _PAGE = rb"(?is)(?>\s+|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html[\s>])"
+_FEED = rb"(?is)(?>\s+|<!--.*?-->|<\?[^>]*>|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:\w+:)?(?:rss|rdf|feed)[\s>]"
+_FEED_PARTS = rb"(?i)<(?:\w+:)?(?:channel|entry|item)[\s>]"
+_HEADER = rb"(?i)(?:From [^\n]*\n|>From[^\n]*\n)?(?:[a-z][a-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\n)*){2,}"
+_MAIL_HEADERS = (
+    rb"(?im)^(received|return-path|message-id|mime-version|from|to|subject|date|delivered-to|content-type|reply-to"
+    rb"|dkim-signature|list-id):"
+)
+_SURE_HEADERS = {b"received", b"return-path", b"message-id", b"mime-version", b"delivered-to", b"dkim-signature"}
+_RELATED = rb"(?i)multipart/related|^snapshot-content-location:|text/html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +42,31 @@ def is_page(sample: Sample) -> bool:
     if re.match(_PAGE, sample.head):
         return True
     return sample.name.endswith(_PAGE_SUFFIXES) and re.search(_MARKUP, sample.head) is not None
+
+
+def is_feed(sample: Sample) -> bool:
+    """Whether its outermost element is that of RSS or Atom."""
+    return re.match(_FEED, sample.head) is not None and (
+        sample.name.endswith((".rss", ".atom", ".xml")) or re.search(_FEED_PARTS, sample.head) is not None
+    )
+
+
+def is_saved_page(sample: Sample) -> bool:
+    """Whether it is a page that a browser saved in one file."""
+    found = _headers(sample)
+    if not found or re.search(_RELATED, found) is None:
+        return False
+    return sample.name.endswith((".mhtml", ".mht")) or b"\nSnapshot-Content-Location:" in found
+
+
+def is_mail(sample: Sample) -> bool:
+    """Whether it begins with the head of a mail; a text that merely begins with "From:" or "Date:" is none."""
+    names = {match[1].lower() for match in re.finditer(_MAIL_HEADERS, _headers(sample))}
+    if sample.name.endswith(".eml"):
+        return bool(names)
+    return len(names) > 2 and not names.isdisjoint(_SURE_HEADERS)  # noqa: PLR2004  (one or two may be chance)
+
+
+def _headers(sample: Sample) -> bytes:
+    match = re.match(_HEADER, sample.head)
+    return match[0] if match else b""

@@ -8,6 +8,32 @@ from desktop.text.canonical import canonical
 from desktop.text.clean import CleanArticle
 
 
+def check_text(text: str, article: CleanArticle, *, markup: bool = False) -> None:
+    """What holds for every article that was taken out of a document: each character leads back, nothing is lost.
+
+    Where `markup` is true the text holds markup, which is neither kept nor removed.
+    """
+    assert article.map.clean_length == len(article.text)
+    assert "\n\n".join(article.text[block.start : block.end] for block in article.blocks) == article.text
+    taken = bytearray(len(text))
+    for clean, start, length, source_length in article.map:
+        made, stood = article.text[clean : clean + length], text[start : start + source_length]
+        assert length != source_length or made == stood or made.isspace()
+        if not made.isspace():
+            assert stood.startswith(made) or canonical(unescape(stood))[0] == made, (made, stood)
+            taken[start : start + source_length] = b"x" * source_length
+    before = article.extent.start
+    for removed in article.removed:
+        assert before <= removed.start < removed.end <= article.extent.end, removed
+        assert removed.reason
+        assert not any(taken[removed.start : removed.end]), removed
+        taken[removed.start : removed.end] = b"x" * (removed.end - removed.start)
+        before = removed.end
+    if not markup:
+        lost = [text[at] for at in range(article.extent.start, article.extent.end) if not taken[at]]
+        assert not squeeze("".join(lost)), lost
+
+
 def check(source: str, article: CleanArticle) -> None:
     """Every character of the text stands in the source where the map says, as it is or as its stated repair.
 
