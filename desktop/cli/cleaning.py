@@ -6,18 +6,27 @@ from typing import Any
 
 import click
 
+from desktop.cli.reading import reading_options
 from desktop.cli.telling import Telling, quiet_option, say_error, shown
 from desktop.errors import PostilError
 from desktop.text.clean import CleanArticle
+from desktop.text.decode import ReadAs, reading_as
 from desktop.workspace.jobs import clean_file
 
 
 @click.command()
 @click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
+@reading_options
 @quiet_option
 @click.pass_context
-def clean(ctx: click.Context, files: tuple[Path, ...], form: str) -> None:  # noqa: ARG001  (there is one format)
+def clean(
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    form: str,  # noqa: ARG001  (there is one format)
+    encoding: str,
+    no_repair: bool,
+) -> None:
     """Print the articles of raw text files, cleaned, as JSON lines.
 
     There is one line per file, with the file and its articles: title, text, source, date, captions with their
@@ -32,7 +41,7 @@ def clean(ctx: click.Context, files: tuple[Path, ...], form: str) -> None:  # no
     """  # noqa: D301  (\b keeps click from joining the lines)
     telling: Telling = ctx.obj
     failed = False
-    with telling.progress("Cleaning") as report:
+    with telling.progress("Cleaning") as report, reading_as(ReadAs(encoding, repair=not no_repair)):
         for number, path in enumerate(files):
             report(number, len(files), shown(Path(path.name)))
             try:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 
+from desktop.cli.reading import reading_options
 from desktop.cli.telling import Telling, counted, quiet_option, say_error, shown
 from desktop.settings import Settings
+from desktop.text.decode import ReadAs
 from desktop.workspace.jobs import find_entities, import_paths
 from desktop.workspace.workspace import Workspace
 
@@ -16,9 +18,10 @@ PATH = click.Path(path_type=Path)
 @click.command("import")
 @click.argument("project", type=PATH)
 @click.argument("paths", type=PATH, nargs=-1, required=True)
+@reading_options
 @quiet_option
 @click.pass_context
-def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...]) -> None:
+def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...], encoding: str, no_repair: bool) -> None:
     """Bring text files and folders into a project.
 
     PROJECT is made where there is none. A file may hold several articles; each is cleaned of what is no article, and
@@ -36,7 +39,7 @@ def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...]) -> None:
         Workspace.open(project, create=True, annotator=_annotator()) as workspace,
         telling.progress("Importing") as report,
     ):
-        done = import_paths(workspace, paths, report)
+        done = import_paths(workspace, paths, report, read_as=ReadAs(encoding, repair=not no_repair))
     for failure in done.failures:
         say_error(f"{shown(failure.place)}: {failure.reason}", failure.hint)
     already = f" {counted(len(done.skipped), 'file')} in the project already." if done.skipped else ""

@@ -4,6 +4,7 @@ The file is meant to be read with plain SQLite too, so names are words, times ar
 TEXT columns, and two views (`passages`, `articles`) join what a reader would join by hand. Every offset counts code
 points of `article.text`, half-open.
 
+`source.sha256` is that of the bytes; where somebody had the same bytes read in another way, that follows after a colon.
 `source.text` is there only where the bytes, read in `encoding` with U+FFFD for what cannot be read and without a byte
 order mark, give another text. `article.text` and `article.source_map` stand last: SQLite reads a row from its front,
 and the library never needs them.

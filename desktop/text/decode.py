@@ -1,9 +1,14 @@
 """From the bytes of a file to text."""
 
 import codecs
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
 
 from desktop.errors import PostilError
+from desktop.text.charsets import SEVEN_BITS, declared
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,17 +34,10 @@ _BINARY = "not a text file"
 _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _CONTROL_SHARE = 0.02
 _SAMPLE = 256 * 1024
-# What texts of western Europe in windows-1252 are made of beside ASCII: quotes and dashes, and accented letters.
-_WESTERN = bytes(range(128)) + bytes.fromhex(
-    "80 82 84 85 8b 8c 91 92 93 94 95 96 97 99 9b 9c a0 a1 a3 a7 a9 ab ad ae b0 b7 bb bd bf"
-    "c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 ca cb cc cd ce cf d1 d2 d3 d4 d5 d6 d8 d9 da db dc df"
-    "e0 e1 e2 e3 e4 e5 e6 e7 e8 e9 ea eb ec ed ee ef f1 f2 f3 f4 f5 f6 f8 f9 fa fb fc"
-)
-_ASCII = bytes(range(128))
-_UNDEFINED = {code: 0xDC00 + code for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
-_WESTERN_SHARE = 0.12
 _UTF16_SHARE = 0.3
 _BROKEN_SHARE = 0.1
+_LOST = "Some characters could not be read and are shown as \ufffd."
+_SEVEN_BIT_MARK = re.compile(rb"\x1b\$[@B]")  # Japanese in ASCII bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +54,52 @@ class Decoded:
     note: str = ""
 
 
-def decode(data: bytes) -> Decoded:
-    """Read bytes as text: by byte order mark, as UTF-8, as UTF-16 without a mark, or by the encoding that fits best.
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """How a person wants files read: in which encoding (Python's name; empty: find out), and whether to repair them."""
 
-    PostilError for nothing at all and for what is no text.
+    encoding: str = ""
+    repair: bool = True
+
+
+AS_FOUND = ReadAs()
+_wish: ContextVar[ReadAs] = ContextVar("read_as", default=AS_FOUND)
+
+
+@contextmanager
+def reading_as(wish: ReadAs) -> Iterator[None]:
+    """Have every `decode` inside, on this thread, go by that wish; the formats between need not pass it on."""
+    token = _wish.set(wish)
+    try:
+        yield
+    finally:
+        _wish.reset(token)
+
+
+def decode(data: bytes, says: str | None = None) -> Decoded:
+    """Read bytes as text: as somebody wishes, else by byte order mark, as UTF-8, by what it says, by what fits best.
+
+    `says` is the encoding that the bytes declare in their own way (Python's name, or empty), where that is not what
+    text declares. What had been read in a wrong encoding before and saved so is put right. PostilError for nothing at
+    all and for what is no text.
     """
     if not data:
         message = "The file is empty."
         raise PostilError(message, "Check that it was saved completely.")
+    wish = _wish.get()
+    found = _as_wished(data, wish.encoding) if wish.encoding else _as_found(data, says)
+    return _mended(found) if wish.repair and (wish.encoding or found.encoding.startswith("utf")) else found
+
+
+def _as_wished(data: bytes, encoding: str) -> Decoded:
+    note = f"Read as {encoding}, as it was asked for."
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and encoding.replace("_", "-").startswith(marked[:6]):
+            return _lenient(data[len(mark) :], marked, note, bom=True)
+    return _lenient(data, encoding, note)
+
+
+def _as_found(data: bytes, says: str | None) -> Decoded:
     kind = next((name for magic, name in _KINDS if data.startswith(magic)), "")
     if kind:
         raise _no_text(kind)
@@ -75,14 +111,42 @@ def decode(data: bytes) -> Decoded:
         return _lenient(data, encoding, "Read as UTF-16, although no byte order mark says so.")
     if len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) * _CONTROL_SHARE:
         raise _no_text(_BINARY)
+    return _unmarked(data, sample, declared(data) if says is None else says)
+
+
+def _unmarked(data: bytes, sample: bytes, says: str) -> Decoded:
+    """As UTF-8 where it is that; else as it says, unless that is not so."""
+    if says in SEVEN_BITS and (read := _as_said(data, says)):
+        return read
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data, sample)
-    if repaired := _read_twice(text):
-        note = "Once saved as UTF-8, read as windows-1252 and saved again; this was put right."
-        return Decoded(repaired, "utf-8", note=note)
-    return Decoded(text, "utf-8")
+        read = _as_said(data, says) if says not in ("", "utf-8") else None
+        return read or _guessed(data, sample)
+    if says not in ("", "utf-8") and not data.isascii():
+        return Decoded(text, "utf-8", note=f"Read as UTF-8, although it says {says}.")
+    return _guessed(data, sample) if _SEVEN_BIT_MARK.search(sample) else Decoded(text, "utf-8")
+
+
+def _as_said(data: bytes, says: str) -> Decoded | None:
+    """By what it declares; None where it is not so."""
+    text = data.decode(says, "replace")
+    lost = text.count("\ufffd")
+    if lost > len(text) // 100:
+        return None
+    return Decoded(text, says, note=_LOST if lost else "")
+
+
+def _mended(read: Decoded) -> Decoded:
+    if read.text.isascii():
+        return read
+    from desktop.text.mojibake import repaired  # noqa: PLC0415  (an ASCII text needs none of it)
+
+    text = repaired(read.text)
+    if text == read.text:
+        return read
+    note = "Some characters had been saved as UTF-8 and read as something else; this was put right."
+    return replace(read, text=text, note=f"{read.note} {note}".strip())
 
 
 def _no_text(kind: str) -> PostilError:
@@ -95,8 +159,7 @@ def _lenient(data: bytes, encoding: str, note: str = "", *, bom: bool = False) -
         return Decoded(data.decode(encoding), encoding, bom, note)
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-        lost = "Some characters could not be read and are shown as \ufffd."
-        return Decoded(text, encoding, bom, f"{note} {lost}".strip())
+        return Decoded(text, encoding, bom, f"{note} {_LOST}".strip())
 
 
 def _unmarked_utf16(sample: bytes) -> str:
@@ -111,33 +174,10 @@ def _unmarked_utf16(sample: bytes) -> str:
 def _guessed(data: bytes, sample: bytes) -> Decoded:
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    if broken <= (len(data) - len(text)) * _BROKEN_SHARE:
+    if broken and broken <= (len(data) - len(text)) * _BROKEN_SHARE:
         return _lenient(data, "utf-8")
-    if _is_western(sample):
-        return _lenient(data, "cp1252", "Read as windows-1252: the file does not say how it is encoded.")
-    from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import, and most files are UTF-8)
+    from desktop.text.guessing import guess  # noqa: PLC0415  (most files are UTF-8)
 
     # A cut in the middle of a character would rule out the right answer.
-    best = from_bytes(sample if len(sample) == len(data) else sample[: sample.rfind(b"\n") + 1] or sample).best()
-    encoding = best.encoding if best is not None else "cp1252"
+    encoding = guess(sample if len(sample) == len(data) else sample[: sample.rfind(b"\n") + 1] or sample)
     return _lenient(data, encoding, f"Read as {encoding}: the file does not say how it is encoded.")
-
-
-def _read_twice(text: str) -> str:
-    """The text before it was read as windows-1252 by mistake, if all its characters beyond ASCII say that it was."""
-    if text.isascii():
-        return ""
-    try:
-        # Five bytes mean nothing in windows-1252 and come through as control characters.
-        once = text.translate(_UNDEFINED).encode("cp1252", "surrogateescape").decode("utf-8")
-    except UnicodeError:
-        return ""
-    return once if len(text) - len(once) > 1 else ""
-
-
-def _is_western(sample: bytes) -> bool:
-    accents = len(sample.translate(None, _ASCII))
-    if sample.translate(None, _WESTERN) or accents > len(sample) * _WESTERN_SHARE:
-        return False
-    # Portuguese has both of these; the second alone is a Hungarian letter of another encoding.
-    return b"\xf5" not in sample or b"\xe3" in sample

@@ -11,6 +11,7 @@ from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change
 from desktop.model.edit import ShowArticles
 from desktop.store import sources
+from desktop.text.decode import AS_FOUND, ReadAs
 from desktop.workspace.files import ImportFailure, walk
 from desktop.workspace.preparing import Fault, Known, Outcome, Prepared, Wanted, prepare
 from desktop.workspace.workspace import Workspace
@@ -41,7 +42,12 @@ class ImportReport:
 
 
 def import_paths(
-    workspace: Workspace, paths: Iterable[Path], report: Report, on_change: OnChange | None = None
+    workspace: Workspace,
+    paths: Iterable[Path],
+    report: Report,
+    on_change: OnChange | None = None,
+    *,
+    read_as: ReadAs = AS_FOUND,
 ) -> ImportReport:
     """Read, clean and put in the files named and those in the folders named; may run on any thread.
 
@@ -50,7 +56,8 @@ def import_paths(
     then they are in the project file but not in the library. Where the disk is full, what is in stays in, and the
     files that are not are among the failures. PostilError where the project cannot be written to at all.
 
-    Large imports are made ready in processes of their own, as many as there are processors.
+    Large imports are made ready in processes of their own, as many as there are processors. `read_as` says how to read
+    the files where they are not to be judged by what is in them.
     """
     files, failures = walk(paths)
     with workspace.connect() as own:
@@ -61,7 +68,8 @@ def import_paths(
         cancelled = False
         try:
             with own.connection.hurried():
-                for number, outcome in _outcomes(files, Wanted(frozenset(sources.hashes(own.connection)))):
+                wanted = Wanted(frozenset(sources.hashes(own.connection)), read_as)
+                for number, outcome in _outcomes(files, wanted):
                     if outcome is None:
                         report(number, len(files), files[number].name)
                     elif not landing.take(number, outcome):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
 from desktop.store.sources import Draft, Source
+from desktop.text.decode import AS_FOUND, ReadAs, reading_as
 from desktop.workspace.files import CleanedFile, ImportFailure
 from desktop.workspace.incoming import Incoming, clean_incoming, incoming
 
@@ -29,9 +30,10 @@ _TOO_LARGE = (
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How files are to be made ready: `known` holds the hashes of the sources that need not be."""
+    """How files are to be made ready: `known` holds the keys of the sources that need not be."""
 
     known: frozenset[str] = frozenset()
+    read_as: ReadAs = AS_FOUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +73,49 @@ def prepare(path: Path, wanted: Wanted) -> Iterator[Outcome]:
 
 def _prepared(item: Incoming, wanted: Wanted) -> Outcome:
     sha256 = item.sha256
-    if sha256 in wanted.known:
+    if sha256 in wanted.known and wanted.read_as == AS_FOUND:
         return Known(item.place, sha256)
     try:
-        return _ready(item, clean_incoming(item), sha256)
+        with reading_as(wanted.read_as):
+            file = clean_incoming(item)
+        way = _way(item, file, wanted.read_as)
     except PostilError as error:
         return ImportFailure(item.path, error.message, error.hint, item.inside)
     except MemoryError:
         return ImportFailure(item.path, *_TOO_LARGE, inside=item.inside)
     except Exception:  # a fault in our own cleaning must not stop the other files  # noqa: BLE001
         return Fault(ImportFailure(item.path, *_FAULT, inside=item.inside), traceback.format_exc())
+    key = f"{sha256}:{way}" if way else sha256
+    return Known(item.place, key) if key in wanted.known else _ready(item, file, key, way)
 
 
-def _ready(item: Incoming, file: CleanedFile, sha256: str) -> Prepared:
+def _way(item: Incoming, file: CleanedFile, read_as: ReadAs) -> str:
+    """In which other way the source was read than it would be by itself; empty where that makes no difference.
+
+    The same bytes read in another way are another source: what was read wrongly can be taken out and come in again.
+    """
+    if read_as == AS_FOUND or not file.decoded.encoding:
+        return ""
+    try:
+        if clean_incoming(item).decoded.text == file.decoded.text:
+            return ""
+    except PostilError:
+        pass  # by itself it could not be read at all
+    return file.decoded.encoding if read_as.repair else f"{file.decoded.encoding}-unrepaired"
+
+
+def _ready(item: Incoming, file: CleanedFile, key: str, way: str) -> Prepared:
     read = file.decoded
-    source = Source(item.name, sha256, read.encoding, read.bom, read.note, file.data, read.text)
-    drafts = tuple(_draft(article, file, sha256, number) for number, article in enumerate(file.articles, start=1))
+    source = Source(item.name, key, read.encoding, read.bom, read.note, file.data, read.text)
+    prefix = f"{key[:16]}-{way}" if way else key[:16]
+    drafts = tuple(_draft(article, file, f"{prefix}-{n}") for n, article in enumerate(file.articles, start=1))
     return Prepared(item.path, item.place, source, drafts)
 
 
-def _draft(article: "CleanArticle", file: CleanedFile, sha256: str, number: int) -> Draft:
+def _draft(article: "CleanArticle", file: CleanedFile, uid: str) -> Draft:
     """The article as the store takes it. Its uid follows from the file's contents, so it is the same everywhere."""
     return Draft(
-        uid=f"{sha256[:16]}-{number}",
+        uid=uid,
         title=article.title or file.path.stem,
         text=article.text,
         source=article.source,

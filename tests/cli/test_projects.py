@@ -1,5 +1,8 @@
 """import and entities, through the command's own entry."""
 
+# ruff: noqa: RUF001  (words in Cyrillic letters)
+
+import json
 import sqlite3
 import subprocess
 from collections.abc import Callable
@@ -101,3 +104,19 @@ def test_quiet_prints_errors_alone(place: str, run: Run, raw: Path, tmp_path: Pa
     code, out, err = run("-q", "import", project, missing)
     assert (code, out) == (1, "")
     assert err.startswith(f"error: {missing}: ")
+
+
+def test_a_file_is_read_as_it_was_asked_for(run: Run, tmp_path: Path) -> None:
+    project, raw = tmp_path / "a.postil", tmp_path / "a.txt"
+    raw.write_bytes("Новости\n\nПрезидент вчера заявил.\n".encode("koi8-r"))
+    assert run("import", project, raw, "--encoding", "KOI8-R")[0] == 0
+    with Workspace.open(project, read_only=True) as workspace:
+        assert workspace.rows()[0].title == "Новости"
+    code, out, _ = run("clean", raw, "--encoding", "koi8-r")
+    assert (code, json.loads(out)["articles"][0]["title"]) == (0, "Новости")
+    code, _, err = run("import", project, raw, "--encoding", "klingon")
+    assert code == 2
+    assert "There is no encoding called klingon." in err
+    raw.write_text("A café\n\nHe said that the cafÃ© was â€œclosedâ€\x9d.\n", "utf-8")
+    assert "cafÃ©" in json.loads(run("clean", raw, "--no-repair")[1])["articles"][0]["text"]
+    assert "café" in json.loads(run("clean", raw)[1])["articles"][0]["text"]

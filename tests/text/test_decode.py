@@ -1,5 +1,7 @@
 """From bytes to text."""
 
+# ruff: noqa: E501, RUF001  (sentences of other languages, each on a line)
+
 import codecs
 
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.errors import PostilError
-from desktop.text.decode import Decoded, decode
+from desktop.text.decode import Decoded, ReadAs, decode, reading_as
 
 RUSSIAN = (
     "\u041f\u0440\u0435\u0437\u0438\u0434\u0435\u043d\u0442 \u0420\u043e\u0441\u0441\u0438\u0438 "
@@ -39,7 +41,8 @@ def test_byte_order_marks(encoding: str, text: str) -> None:
         "utf-32-be": codecs.BOM_UTF32_BE,
     }
     text = "x" + text
-    assert decode(marks[encoding] + text.encode(encoding)) == Decoded(text, encoding, bom=True)
+    with reading_as(ReadAs(repair=False)):
+        assert decode(marks[encoding] + text.encode(encoding)) == Decoded(text, encoding, bom=True)
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
@@ -104,7 +107,7 @@ def test_text_saved_twice_is_put_right() -> None:
     assert "put right" in decode(twice.encode()).note
 
 
-@pytest.mark.parametrize("text", ["caf\u00e9", "\u00c2\u00a9", "\u201cyes\u201d", "\u0440\u0443\u0441"])
+@pytest.mark.parametrize("text", ["caf\u00e9", "\u00c2 \u00a9", "\u201cyes\u201d", "\u0440\u0443\u0441"])
 def test_text_saved_once_is_left_alone(text: str) -> None:
     assert decode(text.encode()).text == text
 
@@ -112,6 +115,105 @@ def test_text_saved_once_is_left_alone(text: str) -> None:
 def test_a_few_control_characters_do_not_make_it_binary() -> None:
     text = "Support of\x00\x0b\x0c the youth, and many more words than that. " * 3
     assert decode(text.encode()).text == text
+
+
+LANGUAGES = (
+    "àâæçèéêëîïôùûüœ«»’", "äöüßÄÖÜ„“", "áéíñóúü¿¡", "ąćęłńóśźż„”", "áčďéěíňóřšťúůýž", "áéíóöőúüű", "ăâîșț", "çğıöşü",
+    "аеиноростлвкмдпуяыьзбйжшюцщэфё«»—", "аеиноростлвкмдпіїєґ’", "αάβγδεέζηήθιίκλμνξοόπρσςτυύφχψωώ", "אבגדהוזחטיכלמנסעפצקרשת",
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهوي،؟", "अआइईउऊएऐओऔकखगघच", "日本語文字中国人民", "가나다라마바사", "–—“”‘’…€£°©®½²🙂👍",
+)  # fmt: skip
+
+
+@given(st.data())
+def test_what_people_write_is_never_mended(data: st.DataObject) -> None:
+    letters = st.sampled_from(data.draw(st.sampled_from(LANGUAGES)))
+    words = st.text(st.one_of(letters, st.sampled_from("abcdefghijklmnopqrstuvwxyzABC")), min_size=1, max_size=9)
+    text = " ".join(data.draw(st.lists(words, min_size=1, max_size=40))) + "."
+    assert decode(text.encode()) == Decoded(text, "utf-8")
+
+
+@pytest.mark.parametrize("wrong", ["cp1252", "latin-1", "cp1250", "mac-roman", "cp437", "cp1251"])
+def test_a_line_that_was_read_wrongly_is_mended_alone(wrong: str) -> None:
+    clean = "Zürich, “naïve” – señor, l’été. Так сказал президент России."
+    meant = "The minister’s café — “résumé” and more…"
+    mixed = f"{clean}\n{meant.encode().decode(wrong, 'ignore')}\n{clean}"
+    decoded = decode(mixed.encode())
+    lines = decoded.text.split("\n")
+    assert (lines[0], lines[2]) == (clean, clean)
+    if wrong in ("cp1251", "mac-roman", "cp437", "latin-1"):  # these lose no byte of it
+        assert lines[1] == meant
+    assert "put right" in decoded.note
+    with reading_as(ReadAs(repair=False)):
+        assert decode(mixed.encode()) == Decoded(mixed, "utf-8")
+
+
+def test_a_person_knows_better() -> None:
+    data = "Ваше слово".encode("koi8-r")
+    with reading_as(ReadAs("koi8-r")):
+        assert decode(data) == Decoded("Ваше слово", "koi8-r", note="Read as koi8-r, as it was asked for.")
+    with reading_as(ReadAs("utf-8")):
+        assert decode(codecs.BOM_UTF8 + b"a") == Decoded(
+            "a", "utf-8", bom=True, note="Read as utf-8, as it was asked for."
+        )
+        assert "could not be read" in decode(b"caf\xe9 and more").note
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<?xml version='1.0' encoding='koi8-r'?>\n",
+        "# -*- coding: koi8-r -*-\n",
+        "first line\n# vim: set fileencoding=koi8-r :\n",
+        "From: a@b.org\nContent-Type: text/plain;\n charset=KOI8-R\nSubject: news\n\n",
+    ],
+)
+def test_what_a_text_declares(head: str) -> None:
+    text = f"{head}Да."
+    assert decode(text.encode("koi8-r")) == Decoded(text, "koi8-r")
+    assert decode(text.encode()) == Decoded(text, "utf-8", note="Read as UTF-8, although it says koi8-r.")
+
+
+def test_a_declaration_that_is_not_so_is_put_aside() -> None:
+    text = "# -*- coding: euc-jp -*-\n" + WESTERN
+    assert decode(text.encode("cp1252")).encoding == "cp1252"
+    assert decode(b"Content-Type: text/plain; charset=nonsense\n\nText").note == ""
+    assert decode(b"Content-Type: text/plain; charset=windows-1251\n\nText") == Decoded(
+        "Content-Type: text/plain; charset=windows-1251\n\nText", "utf-8"
+    )
+
+
+def test_japanese_in_seven_bits() -> None:
+    text = "日本語の新聞\n"
+    assert decode(text.encode("iso2022_jp")).text == text
+    declared = "Content-Type: text/plain; charset=iso-2022-jp\n\n日本語"
+    assert decode(declared.encode("iso2022_jp")) == Decoded(declared, "iso2022_jp")
+    assert decode(declared.encode("cp932")).encoding != "iso2022_jp"
+
+
+SENTENCES = {
+    "cs": "Vláda České republiky dnes schválila návrh zákona, který řeší ťažbu a životní prostředí. Žádný z ministrů nebyl proti.",
+    "pl": "Rząd przyjął wczoraj projekt ustawy, która ma ułatwić życie przedsiębiorcom. Źródła mówią, że ktoś się jeszcze waha.",
+    "fr": "Le ministre a déclaré à l’Assemblée que la réforme serait présentée dès l’été, où même après; ça reste à décider.",
+    "de": "Die Regierung möchte das Gesetz für ältere Bürger ändern, heißt es in einem Bericht, der gestern öffentlich wurde.",
+    "tr": "Cumhurbaşkanı dün yaptığı açıklamada, ülkenin geleceği için önemli adımlar atılacağını söyledi ve çağrı yaptı.",
+    "ru": "Президент заявил вчера, что переговоры будут продолжены. Министр иностранных дел с ним не согласился.",
+    "el": "Η κυβέρνηση ανακοίνωσε χθες νέα μέτρα για την οικονομία και την εργασία, όπως είπε ο υπουργός.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        *(("cs", name) for name in ("cp1250", "iso8859-2", "cp852", "mac-latin2")),
+        *(("pl", name) for name in ("cp1250", "iso8859-2")),
+        *((language, name) for language in ("fr", "de") for name in ("cp1252", "mac-roman", "cp850")),
+        *(("ru", name) for name in ("cp1251", "koi8-r", "iso8859-5", "cp866", "mac-cyrillic")),
+        *(("tr", "cp1254"), ("el", "cp1253"), ("el", "iso8859-7")),
+    ],
+)  # fmt: skip
+def test_among_the_encodings_of_a_script_the_words_decide(language: str, encoding: str) -> None:
+    data = (SENTENCES[language] + "\n").encode(encoding, "replace")
+    assert decode(data).text == data.decode(encoding)
 
 
 @pytest.mark.parametrize(

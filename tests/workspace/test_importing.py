@@ -1,5 +1,7 @@
 """Imports: what comes in, what fails and why, and what a cancel, a kill or an undo leaves."""
 
+# ruff: noqa: RUF001  (words in Cyrillic letters)
+
 import logging
 import os
 import shutil
@@ -15,6 +17,7 @@ from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change, ChangeKind
 from desktop.text import clean as cleaning
 from desktop.text.clean import clean
+from desktop.text.decode import ReadAs
 from desktop.workspace import files
 from desktop.workspace.importing import ImportReport, import_paths
 from desktop.workspace.workspace import Workspace
@@ -200,6 +203,38 @@ def test_ids_of_articles_follow_from_their_files(tmp_path: Path, write: Write) -
             bring(workspace, *(write(each) for each in paths))
             uids.append({row.title: workspace.article(row.id).uid for row in workspace.rows()})
     assert uids[0] == uids[1]
+
+
+def test_what_was_read_wrongly_can_be_read_again(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Новости\n\nПрезидент России вчера заявил о новых переговорах в Москве.\n".encode("cp1251"))
+    wrong = import_paths(workspace, [path], silent, read_as=ReadAs("koi8-r"))
+    assert titles(workspace) != ["Новости"]
+    assert workspace.connection.row("SELECT note FROM source") == ("Read as koi8-r, as it was asked for.",)
+    workspace.undo()
+    right = import_paths(workspace, [path], silent, read_as=ReadAs("cp1251"))
+    assert titles(workspace) == ["Новости"]
+    assert set(wrong.added).isdisjoint(right.added)
+    for same in (ReadAs(), ReadAs("windows-1251"), ReadAs(repair=False)):
+        assert import_paths(workspace, [path], silent, read_as=same).skipped == (path,), "it is what it was read as"
+
+
+def test_a_repair_can_be_left_out(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    broken = "The minister’s “café” was closed for ever, said the owner of it.\n".encode().decode("cp1252", "ignore")
+    path.write_text(f"Café closed\n\n{broken}", "utf-8")
+    repaired = bring(workspace, path).added
+    raw = import_paths(workspace, [path], silent, read_as=ReadAs(repair=False)).added
+    assert "minister’s" in workspace.article(repaired[0]).text
+    assert "â€™" in workspace.article(raw[0]).text
+    assert workspace.connection.rows("SELECT bytes FROM source") == [(path.read_bytes(),)] * 2
+
+
+def test_an_encoding_that_makes_text_of_what_is_none(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\0\0\0\1" + "Kein Text, und doch ein Text, der lang genug ist.".encode("utf-32-be"))
+    assert bring(workspace, path).failures
+    assert import_paths(workspace, [path], silent, read_as=ReadAs("utf-32-be")).added == (1,)
 
 
 # Files

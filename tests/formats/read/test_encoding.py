@@ -5,7 +5,8 @@ import codecs
 import pytest
 
 from desktop.errors import PostilError
-from desktop.formats.read.encoding import declared_encoding, decode_page
+from desktop.formats.read.encoding import decode_page
+from desktop.text.charsets import declared_by_page
 
 MOSCOW = "\u041c\u043e\u0441\u043a\u0432\u0430"
 
@@ -86,7 +87,7 @@ def test_single_characters_that_cannot_be_read_are_shown() -> None:
     ],
 )
 def test_declarations(head: bytes, name: str) -> None:
-    assert declared_encoding(head) == name
+    assert declared_by_page(head) == name
 
 
 def test_what_is_no_text_is_refused() -> None:

@@ -1,0 +1,74 @@
+"""Text that was saved as UTF-8 and read as something else, put right.
+
+What is left alone: everything that could have been written on purpose. Quotes are not straightened, nothing is
+normalised; ftfy decides line by line, and only about lines in which one character after the other is what the bytes of
+a UTF-8 character look like in an old encoding.
+"""
+
+import re
+from functools import cache
+
+# Bytes that mean nothing in windows-1252 come through as control characters.
+_UNDEFINED = {code: 0xDC00 + code for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+_CODECS = ("latin-1", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859-2")
+# In these, quotes and dashes stand where UTF-8 begins a character, and letters where it goes on: only what becomes of
+# accented letters, quotes, Greek and Cyrillic is looked for.
+_ODD_CODECS = ("mac-roman", "cp437")
+_ODD_LEADS = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xE2)
+_FOLLOWING = range(0x80, 0xC0)
+# Such a character is two or more in a row that are not ASCII; most texts have few of these.
+_RUNS = re.compile("[^\x00-\x7f]{2,}|[\x80-\x84\x86-\x9f]")
+_LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+
+
+def repaired(text: str) -> str:
+    """The text as it was meant; the text itself where nothing is wrong with it."""
+    suspect = _suspect()
+    if not any(map(suspect.search, set(_RUNS.findall(text)))):
+        return text
+    if whole := _read_twice(text):
+        return whole
+    return _LINES.sub(lambda line: _line(line[0]) if suspect.search(line[0]) else line[0], text)
+
+
+def _line(line: str) -> str:
+    from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415  (slow to import, and most texts need none of it)
+
+    return fix_encoding(line, TextFixerConfig(explain=False))
+
+
+def _read_twice(text: str) -> str:
+    """The text before it was read as windows-1252 by mistake, if all its characters beyond ASCII say that it was."""
+    try:
+        once = text.translate(_UNDEFINED).encode("cp1252", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return ""
+    return once if len(text) - len(once) > 1 else ""
+
+
+@cache
+def _suspect() -> re.Pattern[str]:
+    """What a UTF-8 character of two, three or four bytes looks like in one of the encodings; C1 control characters."""
+    forms = []  # beyond 0xDB stand scripts that no newspaper is printed in
+    for codec in _CODECS:
+        forms.append(_form(codec, [range(0xC2, 0xDC)], 1))
+        forms.append(_form(codec, [range(0xE0, 0xF0)], 2))
+        forms.append(_form(codec, [range(0xF0, 0xF5)], 3))
+    forms += [_form(codec, [range(lead, lead + 1) for lead in _ODD_LEADS], 1) for codec in _ODD_CODECS]
+    leads = "".join(sorted({char for lead, _, _ in forms for char in lead}))
+    following = "".join(sorted({char for _, next_, _ in forms for char in next_}))
+    choice = "|".join(f"[{_set(lead)}][{_set(next_)}]{{{number}}}" for lead, next_, number in dict.fromkeys(forms))
+    return re.compile(f"(?=[{_set(leads)}][{_set(following)}])(?:{choice})|[\x80-\x84\x86-\x9f]")
+
+
+def _form(codec: str, leads: list[range], number: int) -> tuple[str, str, int]:
+    lead = "".join(_char(code, codec) for each in leads for code in each)
+    return lead, "".join(_char(code, codec) for code in _FOLLOWING), number
+
+
+def _char(code: int, codec: str) -> str:
+    return bytes([code]).decode(codec, "ignore") or chr(code)
+
+
+def _set(characters: str) -> str:
+    return re.escape(characters)
