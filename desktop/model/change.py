@@ -15,6 +15,7 @@ class ChangeKind(StrEnum):
     COVERAGE = "coverage"
     TEXT = "text"
     RULES = "rules"
+    SEARCHES = "searches"
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,14 @@ class SetRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveSearch:
+    """Keep a search under a name, in place of the one that had it; an empty search lets go of the name."""
+
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one step."""
 
@@ -139,5 +147,6 @@ Edit = (
     | MarkCoverage
     | Reclean
     | SetRule
+    | SaveSearch
     | Batch
 )

@@ -5,6 +5,8 @@ Everything here runs inside the caller's transaction.
 
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
+import json
+
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
 from desktop.model.change import Change, ChangeKind
@@ -19,11 +21,12 @@ from desktop.model.edit import (
     RemoveAnnotation,
     ReplaceAnnotation,
     ReplaceCodebook,
+    SaveSearch,
     SetRule,
     SetState,
     ShowArticles,
 )
-from desktop.store import annotations, codebooks, coverage, rules
+from desktop.store import annotations, codebooks, coverage, rules, searches
 from desktop.store.connection import Connection
 from desktop.store.recleaning import reclean
 
@@ -61,6 +64,8 @@ def _apply_wider(connection: Connection, edit: ReplaceCodebook | MarkCoverage | 
             applied = reclean(connection, edit)
         case SetRule():
             applied = _set_rule(connection, edit)
+        case SaveSearch():
+            applied = _save_search(connection, edit)
         case _:
             applied = _batch(connection, edit.edits)
     return applied
@@ -100,14 +105,44 @@ def _relabel(connection: Connection, edit: Relabel) -> Applied:
 
 
 def _set_state(connection: Connection, edit: SetState) -> Applied:
-    turned = _turn(connection, "state", str(edit.state), edit.article_ids)
-    other = ArticleState.TODO if edit.state == ArticleState.DONE else ArticleState.DONE
-    return SetState(turned, other), Change(frozenset(edit.article_ids), frozenset({ChangeKind.STATE}))
+    """Those that are done stand in a table of their own: all articles of a large library are marked in a moment."""
+    wanted = _known(connection, edit.article_ids)
+    done = edit.state == ArticleState.DONE
+    turned = connection.rows(
+        f"SELECT value FROM json_each(?) WHERE value {'NOT IN' if done else 'IN'} (SELECT article_id FROM done)"
+        " ORDER BY value",
+        (wanted,),
+    )
+    if done:
+        connection.run("INSERT OR IGNORE INTO done SELECT value FROM json_each(?)", (wanted,))
+    else:
+        connection.run("DELETE FROM done WHERE article_id IN (SELECT value FROM json_each(?))", (wanted,))
+    inverse = SetState(tuple(row[0] for row in turned), ArticleState.TODO if done else ArticleState.DONE)
+    return inverse, Change(frozenset(edit.article_ids), frozenset({ChangeKind.STATE}))
 
 
 def _show(connection: Connection, edit: ShowArticles) -> Applied:
-    turned = _turn(connection, "shown", int(edit.shown), edit.article_ids)
-    return ShowArticles(turned, not edit.shown), Change(frozenset(edit.article_ids), frozenset({ChangeKind.ARTICLES}))
+    wanted = _known(connection, edit.article_ids)
+    turned = connection.rows(
+        "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND shown <> ? ORDER BY id",
+        (wanted, int(edit.shown)),
+    )
+    ids = tuple(row[0] for row in turned)
+    connection.run(
+        "UPDATE article SET shown = ? WHERE id IN (SELECT value FROM json_each(?))", (int(edit.shown), json.dumps(ids))
+    )
+    touched = Change(frozenset(edit.article_ids), frozenset({ChangeKind.ARTICLES}))
+    return ShowArticles(ids, not edit.shown), touched
+
+
+def _known(connection: Connection, article_ids: tuple[int, ...]) -> str:
+    """The ids as JSON. ValueError where one is no article's."""
+    wanted = json.dumps(article_ids)
+    missing = connection.row("SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM article)", (wanted,))
+    if missing is not None:
+        message = f"there is no article {missing[0]}"
+        raise ValueError(message)
+    return wanted
 
 
 def _replace_codebook(connection: Connection, codebook: Codebook) -> Applied:
@@ -129,18 +164,10 @@ def _set_rule(connection: Connection, edit: SetRule) -> Applied:
     return SetRule(before.key, before.action, before.at), Change(frozenset(), frozenset({ChangeKind.RULES}))
 
 
-def _turn(connection: Connection, column: str, value: str | int, article_ids: tuple[int, ...]) -> tuple[int, ...]:
-    """Set a column of two values; the ids of the articles that had the other one."""
-    turned = []
-    for article_id in article_ids:
-        found = connection.row(f"SELECT {column} FROM article WHERE id = ?", (article_id,))
-        if found is None:
-            message = f"there is no article {article_id}"
-            raise ValueError(message)
-        if found[0] != value:
-            connection.run(f"UPDATE article SET {column} = ? WHERE id = ?", (value, article_id))
-            turned.append(article_id)
-    return tuple(turned)
+def _save_search(connection: Connection, edit: SaveSearch) -> Applied:
+    inverse = SaveSearch(edit.name, searches.query_of(connection, edit.name))
+    searches.save(connection, edit.name, edit.query)
+    return inverse, Change(frozenset(), frozenset({ChangeKind.SEARCHES}))
 
 
 def _batch(connection: Connection, edits: tuple[Edit, ...]) -> Applied:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -80,4 +81,19 @@ def store(
             "INSERT OR REPLACE INTO entity_run VALUES (?, ?, ?, ?, ?)",
             (article_id, revision, run.model, run.version, run.at),
         )
+        note_names(connection, article_id)
     return True
+
+
+def note_names(connection: Connection, article_id: int) -> None:
+    """Note which names stand in the article, for searches; runs inside the caller's transaction."""
+    found = connection.row("SELECT text FROM article WHERE id = ?", (article_id,))
+    text = str(found[0]) if found else ""
+    spans = connection.rows('SELECT start, "end" FROM mention WHERE article_id = ?', (article_id,))
+    names = json.dumps(sorted({" ".join(text[start:end].split()) for start, end in spans}))
+    connection.run("DELETE FROM entity_in WHERE article_id = ?", (article_id,))
+    connection.run("INSERT OR IGNORE INTO entity_name (name) SELECT value FROM json_each(?)", (names,))
+    connection.run(
+        "INSERT INTO entity_in SELECT id, ? FROM entity_name WHERE name IN (SELECT value FROM json_each(?))",
+        (article_id, names),
+    )

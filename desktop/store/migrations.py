@@ -7,6 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from desktop.store.connection import Connection
+from desktop.store.entities import note_names
 from desktop.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
 from desktop.store.schema_2 import SCHEMA_2
 
@@ -22,14 +23,14 @@ def migrate(connection: Connection, at: str = "") -> None:
     from sqlite_utils import Database  # noqa: PLC0415  (see above)
 
     with connection.transaction():
-        steps().apply(Database(connection.raw))
+        steps(connection).apply(Database(connection.raw))
         if at:
             connection.run("UPDATE _sqlite_migrations SET applied_at = ?", (at,))
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.run(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def steps() -> "Migrations":
+def steps(connection: Connection) -> "Migrations":
     """The migrations in order; one that has been released is never changed, only followed by another."""
     from sqlite_utils import Migrations  # noqa: PLC0415  (see above)
 
@@ -44,6 +45,8 @@ def steps() -> "Migrations":
     def second(database: "Database") -> None:
         for statement in statements(SCHEMA_2):
             database.execute(statement)
+        for (article_id,) in database.execute("SELECT article_id FROM entity_run").fetchall():
+            note_names(connection, article_id)
 
     return migrations
 

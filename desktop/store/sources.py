@@ -79,8 +79,8 @@ def _decoded(data: bytes, encoding: str, *, bom: bool) -> str:
 def add_article(connection: Connection, source_id: int, draft: Draft) -> int:
     """Put an article in, hidden unless the draft says otherwise; its id."""
     article_id = connection.insert(
-        "INSERT INTO article (uid, title, source, published, language, words, length, revision, state, shown,"
-        " source_id, source_start, source_end, text, source_map) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 'todo', ?, ?, ?, ?,"
+        "INSERT INTO article (uid, title, source, published, language, words, length, revision, shown,"
+        " source_id, source_start, source_end, text, source_map) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?,"
         " ?, ?)",
         (
             *(draft.uid, draft.title, draft.source, draft.published, draft.language),

@@ -4,19 +4,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.model.annotation import Annotation
-from desktop.model.article import Article, ArticleRow, ArticleState
+from desktop.model.article import Article
 from desktop.model.codebook import Codebook
 from desktop.model.entity import Mention
 from desktop.model.span import Span
 from desktop.store import annotations, articles, codebooks, entities, history, view_state
 from desktop.store.entities import EntityRun
 from desktop.store.opening import Project
+from desktop.workspace.library import Library
 
 if TYPE_CHECKING:
     from desktop.workspace.source import SourceView
 
 
-class Reader:
+class Reader(Library):
     """An open project, read on the thread that opened it.
 
     Every call raises PostilError where the file or its disk fails, and KeyError for an article that is not there.
@@ -47,19 +48,6 @@ class Reader:
     def read_only_reason(self) -> str:
         """Why nothing can be changed, as a sentence; empty where things can."""
         return self._project.read_only_reason
-
-    def rows(
-        self, search: str = "", state: ArticleState | None = None, limit: int = -1, offset: int = 0
-    ) -> list[ArticleRow]:
-        """The library's rows in the order of import: those with all words of `search`, in that state.
-
-        A word matches the beginning of a word in the title or the text. A negative limit means all.
-        """
-        return articles.rows(self.connection, search, state, limit, offset)
-
-    def count(self, search: str = "", state: ArticleState | None = None) -> int:
-        """How many rows there are."""
-        return articles.count(self.connection, search, state)
 
     def article(self, article_id: int) -> Article:
         """The article, whether the library shows it or not."""

@@ -156,7 +156,7 @@ def test_marking_articles_as_done(project: Project, open_window: OpenWindow, ask
     workspace = project()
     window = open_window(workspace)
     press(window.page, "Ctrl+D", "J", "Ctrl+D")
-    states = "SELECT state FROM article ORDER BY id"
+    states = "SELECT state FROM articles ORDER BY id"
     assert ask(workspace.path, states) == [("done",), ("done",), ("todo",)]
     press(window.page, "Ctrl+Z")
     assert ask(workspace.path, states) == [("done",), ("todo",), ("todo",)]

@@ -8,9 +8,11 @@ import pytest
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleRow, ArticleState, Block, BlockKind, Caption
 from desktop.model.edit import AddAnnotation, SetState, ShowArticles
+from desktop.model.listing import Order
 from desktop.model.span import Span
 from desktop.store import articles, editing
 from desktop.store.connection import Connection
+from desktop.text.query import parse
 
 
 def ids(connection: Connection, search: str = "", state: ArticleState | None = None) -> list[int]:
@@ -71,11 +73,36 @@ def test_search(connection: Connection, add: Callable[..., int]) -> None:
 
 @pytest.mark.parametrize(
     "search",
-    ['"', "'", "*", "a AND", "NOT", "title:", "(", 'x" OR "y', "^a", "-", "{a b}", "a NEAR b", "\0", "  ", "%"],
+    [
+        '"',
+        "'",
+        "*",
+        "zzz AND",
+        "NOT",
+        "zzz)",
+        "(",
+        'x" OR "y',
+        "^zz",
+        "-",
+        "{a b}",
+        "a NEAR b",
+        "\0",
+        "  ",
+        "%",
+        "a\0b",
+    ],
 )
-def test_no_search_is_a_command(connection: Connection, add: Callable[..., int], search: str) -> None:
+def test_no_search_is_a_command_of_the_index(connection: Connection, add: Callable[..., int], search: str) -> None:
     add("plain", "text")
     assert ids(connection, search) == ([1] if not any(map(str.isalnum, search)) else [])
+
+
+@pytest.mark.parametrize("search", ["title:", "is:", "place:Rome", "date:soon", "OR", "()"])
+def test_what_is_not_understood_leaves_nothing_out(
+    connection: Connection, add: Callable[..., int], search: str
+) -> None:
+    add("plain", "text")
+    assert ids(connection, search) == [1]
 
 
 def test_words_of_languages_without_spaces(connection: Connection, add: Callable[..., int]) -> None:
@@ -103,20 +130,28 @@ def test_pages(connection: Connection, add: Callable[..., int]) -> None:
 
 
 def test_pages_of_a_large_library_are_quick(connection: Connection, add: Callable[..., int]) -> None:
-    """The plans matter, not this machine: no page sorts, none reads the articles it skips, and no count reads any."""
+    """The plans matter, not this machine: no list reads the texts, and words give their articles in order."""
     add()
-    plans = {
-        "article WHERE shown = 1 ORDER BY article.id": "COVERING INDEX article_of_library",
-        "article WHERE shown = 1 AND state = 'todo' ORDER BY article.id": "COVERING INDEX article_by_state",
-    }
-    for statement, index in plans.items():
-        plan = connection.rows(f"EXPLAIN QUERY PLAN SELECT id FROM {statement} LIMIT 50 OFFSET 1000")  # noqa: S608
-        assert [index in row[3] for row in plan] == [True]
-    search = (
-        "EXPLAIN QUERY PLAN SELECT article.title FROM article_search JOIN article ON article.id = article_search.rowid"
-        " WHERE article_search MATCH 'a' AND +shown = 1 ORDER BY article_search.rowid LIMIT 50"
-    )
-    assert not any("TEMP B-TREE" in row[3] for row in connection.rows(search))
+    for order in Order:
+        steps = _plan(connection, lambda order=order: articles.listing(connection, parse(""), order=order))  # type: ignore[misc]
+        assert any("article USING COVERING INDEX" in step for step in steps), order
+    steps = _plan(connection, lambda: articles.listing(connection, parse("plain words:>3"), ArticleState.TODO))
+    assert not any("TEMP B-TREE" in step for step in steps)
+    assert not any("SCAN article" in step and "INDEX" not in step for step in steps)
+
+
+def _plan(connection: Connection, call: Callable[[], object]) -> list[str]:
+    """How SQLite goes about the list that a call reads."""
+    statements: list[str] = []
+    connection.raw.set_trace_callback(statements.append)
+    call()
+    connection.raw.set_trace_callback(None)
+    return [
+        row[3]
+        for each in statements
+        if each.startswith("SELECT json")
+        for row in connection.rows(f"EXPLAIN QUERY PLAN {each}")
+    ]
 
 
 @pytest.mark.slow

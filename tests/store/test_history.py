@@ -66,7 +66,8 @@ def fill(connection: Connection) -> None:
 def everything(connection: Connection) -> dict[str, Any]:
     """All that edits can change, without the keys that SQLite gives."""
     return {
-        "articles": connection.rows("SELECT id, state, shown, revision, text FROM article ORDER BY id"),
+        "articles": connection.rows("SELECT id, shown, revision, text FROM article ORDER BY id"),
+        "done": connection.rows("SELECT * FROM done ORDER BY article_id"),
         "annotations": [annotations.of_article(connection, article_id) for article_id in ARTICLES],
         "codebook": codebooks.read(connection),
         "coverage": [sorted(coverage.of_article(connection, article_id), key=repr) for article_id in ARTICLES],
@@ -368,7 +369,8 @@ def test_a_kill_right_after_an_edit_loses_nothing(path: Path, project: Project) 
     end = everything(connection)
     assert [found.id for found in annotations.of_article(connection, 2)] == ["a", "b"]
     assert codebooks.read(connection).name == "Other"
-    assert connection.rows("SELECT state, shown FROM article") == [("done", 0)] * 3
+    assert connection.rows("SELECT shown FROM article") == [(0,)] * 3
+    assert connection.rows("SELECT article_id FROM done") == [(1,), (2,), (3,)]
     for _ in steps:
         assert history.undo(connection, NOW) is not None
     assert everything(connection) == start
