@@ -53,7 +53,9 @@ def apply(connection: Connection, edit: Edit) -> Applied:
     return applied
 
 
-def _apply_wider(connection: Connection, edit: ReplaceCodebook | MarkCoverage | Reclean | SetRule | Batch) -> Applied:
+def _apply_wider(
+    connection: Connection, edit: ReplaceCodebook | MarkCoverage | Reclean | SetRule | SaveSearch | Batch
+) -> Applied:
     """Edits of more than passages and articles' states."""
     match edit:
         case ReplaceCodebook():
