@@ -85,7 +85,9 @@ CREATE TABLE unplaced (
     places TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX unplaced_of_article ON unplaced (article_id); CREATE TABLE entity_name (
+CREATE INDEX unplaced_of_article ON unplaced (article_id);
+
+CREATE TABLE entity_name (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
@@ -124,5 +126,4 @@ CREATE INDEX role_by_name ON role (role, name);
 
 ALTER TABLE label ADD COLUMN deprecated INTEGER NOT NULL DEFAULT 0 CHECK (deprecated IN (0, 1));
 ALTER TABLE label ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]';
-CREATE INDEX annotation_by_label ON annotation (label);
 """
