@@ -13,7 +13,7 @@ from desktop.text.cleaning.blocks import pieces
 from desktop.text.cleaning.choices import BY_RULE, BY_YOU, Choices, choose
 from desktop.text.cleaning.credits import split_credit
 from desktop.text.cleaning.heads import Heads, Part
-from desktop.text.cleaning.languages import languages_of
+from desktop.text.cleaning.languages import language_of, languages_of
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import published, source_of
 from desktop.text.cleaning.rules import Rules, load_rules
@@ -109,6 +109,7 @@ def article_of(  # noqa: PLR0913  (what cleaning has found of an article, put to
         map=to_text.compose(to_source),
         extent=extent,
         doubts=tuple(Doubt(*piece) for piece in _stretches(chosen, to_source, attrgetter("doubt"))),
+        language=language_of(body),
     )
 
 

@@ -4,37 +4,54 @@ import re
 from datetime import date
 from functools import cache
 
-from desktop.text.cleaning.rules import Rules
+from desktop.text.cleaning.rules import Rules, folded
 
 _ISO = r"(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)(?:T[\d:.Z+-]+)?"
-_DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th|\.)?"
-_YEAR = r"(?P<{0}>(?:19|20)\d\d)"
+_DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th|er|\.|\u00ba)?"
+_YEAR = r"(?P<{0}>(?:19|20|\u0661\u0669|\u0662\u0660)\d\d)"
+# A day, a month and a year in numbers, in this order: with full stops everywhere, with strokes in most languages.
+_NUMBERS = r"(?P<nd>\d\d?)(?P<mark>[./-])(?P<nm>\d\d?)(?P=mark)(?P<ny>(?:19|20)\d\d)"
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 _DIGIT = re.compile(r"\d")
 _LONGEST = 160
 _MOST_WORDS = 14
+_MONTHS = 12
 
 
 @cache
 def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(sorted(months, key=len, reverse=True))
     month_first = rf"(?P<am>{names})\.?\s+{_DAY.format('ad')},?\s+{_YEAR.format('ay')}"
-    day_first = rf"{_DAY.format('bd')}\s+(?:of\s+)?(?P<bm>{names})\.?,?\s+{_YEAR.format('by')}"
-    return re.compile(rf"(?<![\w/])(?:{_ISO}|{month_first}|{day_first})(?:(?!\w)|(?=\d\d?:\d))", re.IGNORECASE)
+    other = rf"(?:\s?/\s?(?:{names}))?"  # Arabic papers give both names of a month
+    day_first = (
+        rf"{_DAY.format('bd')}\s+(?:(?:of|de)\s+)?(?P<bm>{names})\.?{other},?\s+(?:del?\s+)?{_YEAR.format('by')}"
+    )
+    return re.compile(
+        rf"(?<![\w/.])(?:{_ISO}|{month_first}|{day_first}|{_NUMBERS})(?:(?!\w)|(?=\d\d?:\d))", re.IGNORECASE
+    )
 
 
 def find_date(line: str, rules: Rules) -> tuple[str, int, int]:
     """The first date of a line as ISO, and its stretch of the line; an empty string where there is none."""
     for match in _pattern(tuple(rules.months)).finditer(line):
-        found = match.groupdict()
-        year = found["iy"] or found["ay"] or found["by"]
-        day = found["id"] or found["ad"] or found["bd"]
-        month = int(found["im"]) if found["im"] else rules.months[(found["am"] or found["bm"]).casefold()]
-        try:
-            return date(int(year), month, int(day)).isoformat(), match.start(), match.end()
-        except ValueError:
-            continue  # a 30th of February: some other number
+        if found := _iso(match.groupdict(), rules):
+            return found, match.start(), match.end()
     return "", 0, 0
+
+
+def _iso(found: dict[str, str | None], rules: Rules) -> str:
+    """The date that was matched; empty where there is no such day or where it could be one of two."""
+    year = found["iy"] or found["ay"] or found["by"] or found["ny"] or ""
+    day = found["id"] or found["ad"] or found["bd"] or found["nd"] or ""
+    number = found["im"] or found["nm"]
+    month = int(number) if number else rules.months[(found["am"] or found["bm"] or "").casefold()]
+    stroke = found["nd"] is not None and found["mark"] != "."
+    if stroke and not rules.day_first and int(day) <= _MONTHS:
+        return ""
+    try:
+        return date(int(year), month, int(day)).isoformat()
+    except ValueError:
+        return ""  # a 30th of February: some other number
 
 
 def date_line(line: str, rules: Rules) -> str:
@@ -66,5 +83,7 @@ def _goes_on(rest: str) -> bool:
 
 def _foreign_words(part: str, rules: Rules) -> int:
     """How many words of the part have nothing to do with dates."""
-    known = rules.date_words | rules.weekdays | rules.months.keys()
-    return sum(word.casefold() not in known for word in _WORD.findall(part))
+    words = [word.rstrip("0123456789") for word in _WORD.findall(folded(part.casefold()))]  # 10h15
+    return sum(
+        word not in rules.date_words and word not in rules.weekdays and word not in rules.months for word in words
+    )

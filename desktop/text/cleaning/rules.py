@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,7 @@ from typing import Any
 from desktop.resources import resource
 from desktop.text.cleaning.patterns import Patterns
 
-LANGUAGES = ("en",)
+ENGLISH = ("en",)  # its residue is found on pages in every language
 _LONGEST_SOURCE = 80
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
@@ -19,6 +20,15 @@ _MARKS = (
 )
 
 
+# What one and the same word is written with: apostrophes, Turkish i, and in Arabic the forms of alif and ya, vowels
+# and the stroke that fills a line.
+_FOLDED = str.maketrans(
+    {
+        "\u2019": "'", "\u02bc": "'", "\u00df": "ss", "\u0131": "i", "\u0307": None, "\u0640": None,
+        "\u0622": "\u0627", "\u0623": "\u0627", "\u0625": "\u0627", "\u0649": "\u064a", "\u0670": None,
+    }
+    | dict.fromkeys(map(chr, range(0x64B, 0x653)))
+)  # fmt: skip
 _TRAIL = re.compile(r" [/\u203a>\u00bb\u2192] | \| .+ \| ")
 _BETWEEN = re.compile(r"\s*[|/\u203a>\u00bb\u00b7\u2022]\s*")
 
@@ -69,6 +79,7 @@ class Rules:
     credits: tuple[re.Pattern[str], ...]
     agency_credits: tuple[re.Pattern[str], ...]
     no_credits: frozenset[str]
+    day_first: bool
 
     def source(self, line: str) -> str | None:
         """The name in a line that says "Source:" and little more, or None."""
@@ -97,26 +108,45 @@ class Rules:
 
 
 def line_key(line: str) -> str:
-    """A line as residue is looked up: case, runs of white space and marks at the ends put aside."""
-    return " ".join(line.casefold().split()).strip(_MARKS)
+    """A line as residue is looked up: case, runs of white space, ways of writing and marks at the ends put aside."""
+    return folded(" ".join(line.casefold().split())).strip(_MARKS)
+
+
+def folded(text: str) -> str:
+    """Text in small letters with ways of writing the same word put aside, as lines and patterns of residue are."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLDED)
 
 
 @cache
-def load_rules(languages: Sequence[str] = LANGUAGES) -> Rules:
-    """The rules of these languages together; the first that knows a line decides.
+def known_languages() -> tuple[str, ...]:
+    """The languages that have a file of residue, as ISO 639-1 codes, in alphabetical order."""
+    return tuple(sorted(path.stem for path in resource("residue").glob("*.toml")))
+
+
+@cache
+def residue_data(language: str) -> Mapping[str, Any]:
+    """What the file of residue of a language says. FileNotFoundError for a language that has none."""
+    return tomllib.loads(resource("residue", f"{language}.toml").read_text("utf-8"))
+
+
+@cache
+def load_rules(languages: Sequence[str] = ENGLISH) -> Rules:
+    """The rules of these languages together; the first that knows a line for sure decides.
 
     FileNotFoundError for a language that has no file.
     """
-    data = [tomllib.loads(resource("residue", f"{language}.toml").read_text("utf-8")) for language in languages]
+    data = [residue_data(language) for language in languages]
     lines: dict[str, Residue] = {}
     anywhere: list[tuple[str, Residue]] = []
     patterns: dict[bool, list[tuple[str, Residue]]] = {True: [], False: []}
     for entry in _all(data, "residue"):
         kind = Residue(entry["reason"], **{flag: bool(entry.get(flag)) for flag in ("sure", "tail", "heads", "meta")})
         for line in entry.get("lines", ()):
-            lines.setdefault(line_key(line), kind)
-        anywhere += [(words, kind) for words in entry.get("anywhere", ())]
-        patterns[bool(entry.get("sentences"))] += [(pattern, kind) for pattern in entry.get("patterns", ())]
+            key = line_key(line)
+            if key not in lines or (kind.sure and not lines[key].sure):
+                lines[key] = kind
+        anywhere += [(folded(words.casefold()), kind) for words in entry.get("anywhere", ())]
+        patterns[bool(entry.get("sentences"))] += [(folded(pattern), kind) for pattern in entry.get("patterns", ())]
     months = {name: number for table in data for name, number in table["months"].items()}
     return Rules(
         lines=lines,
@@ -128,8 +158,8 @@ def load_rules(languages: Sequence[str] = LANGUAGES) -> Rules:
             for entry in _all(data, "box")
         ),
         months=months,
-        weekdays=frozenset(_all(data, "weekdays")),
-        date_words=frozenset(_all(data, "date_words")),
+        weekdays=frozenset(map(folded, _all(data, "weekdays"))),
+        date_words=frozenset(map(folded, _all(data, "date_words"))),
         agencies=frozenset(name.casefold() for name in _all(data, "agencies")),
         bylines=re.compile("|".join(_all(data, "bylines"))),
         sources=tuple(re.compile(pattern, re.IGNORECASE) for pattern in _all(data, "sources")),
@@ -138,6 +168,7 @@ def load_rules(languages: Sequence[str] = LANGUAGES) -> Rules:
         credits=_ends(data, "credits"),
         agency_credits=_ends(data, "agency_credits"),
         no_credits=frozenset(_all(data, "no_credits")),
+        day_first=bool(data and data[0].get("day_first")),
     )
 
 
