@@ -1,9 +1,9 @@
-"""How the window looks: theme, text size, entity marks, mode, panels."""
+"""How the window looks: theme, type, entity marks, mode."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.page.document import Look
 from desktop.ui.style import style_sheet
@@ -32,14 +32,15 @@ class Appearance:
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
 
     @property
-    def _percent(self) -> int:
+    def percent(self) -> int:
+        """Size of the page's text, in per cent."""
         low, high = _ZOOM
         return min(max(int(self._window.settings.text("zoom")), low), high)
 
     def look(self) -> Look:
         """How the page is to be set."""
         text = self._window.settings.text
-        size = round(_BODY * self._percent / 100)
+        size = round(_BODY * self.percent / 100)
         return Look(self.theme, size, text("face"), text("width"), text("spacing"))
 
     def wear(self) -> None:
@@ -52,6 +53,7 @@ class Appearance:
             if application.styleSheet() != sheet:
                 application.setStyleSheet(sheet)
         window.page.entities = window.settings.text("entities")
+        window.page.hidden = self.hidden_types()
         window.page.quiet = self.mode == "read"
         if window.page.look != self.look():
             window.page.set_look(self.look())
@@ -60,7 +62,8 @@ class Appearance:
             window.library.set_theme(self.theme, window.workspace.codebook)
             window.inspector.set_theme(self.theme)
             window.bar.set_labels(window.workspace.codebook.labels, self.theme)
-            window.status.zoom.setText(f"{self._percent} %")
+            window.status.zoom.setText(f"{self.percent} %")
+            window.controls.place_bar()
 
     def _follow_system(self) -> None:
         self.theme = theme_for(self._window.settings.text("theme"))
@@ -93,10 +96,36 @@ class Appearance:
     def zoom(self, by: int) -> None:
         """Larger or smaller text by so many per cent; 0 means back to 100."""
         low, high = _ZOOM
-        percent = min(max(self._percent + by, low), high) if by else 100
+        percent = min(max(self.percent + by, low), high) if by else 100
         self._window.settings.set("zoom", percent)
         self.wear()
-        self._window.controls.place_bar()
+
+    def choose(self, setting: str, value: str) -> None:
+        """Choose a face, a measure, a line height, a theme, or how entities are marked."""
+        if setting == "theme":
+            self.use_theme(value)
+        else:
+            self._window.settings.set(setting, value)
+            self.wear()
+
+    def hidden_types(self) -> frozenset[str]:
+        """The types of entities that are not marked."""
+        found = self._window.settings.get("hidden")
+        return frozenset(found if isinstance(found, list) else ())
+
+    def toggle_types(self, kinds: tuple[str, ...]) -> None:
+        """Mark entities of these types no longer, or again."""
+        hidden = self.hidden_types()
+        hidden = hidden - set(kinds) if hidden.issuperset(kinds) else hidden | set(kinds)
+        self._window.settings.set("hidden", sorted(hidden))
+        self.wear()
+
+    def open_reading_menu(self) -> None:
+        """Open the card of the choices for reading."""
+        from desktop.ui.readingmenu import ReadingMenu  # noqa: PLC0415  (most windows never open it)
+
+        found = self._window.findChild(ReadingMenu)
+        (found or ReadingMenu(self._window)).open_at(self._window.top.reading_corner())
 
     def set_mode(self, mode: str) -> None:
         """Read, tag or review."""
@@ -108,13 +137,8 @@ class Appearance:
         if mode == "review" and self._window.desk.selected is None:
             self._window.tagger.step(1)
 
-    @staticmethod
-    def toggle(panel: QWidget) -> None:
-        """Show or hide a panel."""
-        panel.setVisible(not panel.isVisible())
-
     def focus_search(self) -> None:
         """Put the caret into the search field."""
-        self._window.library.show()
+        self._window.panels.bring(self._window.library)
         self._window.library.search.setFocus()
         self._window.library.search.selectAll()

@@ -1,19 +1,16 @@
 """The top bar and the status bar."""
 
-from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -49,12 +46,16 @@ class TopBar(QWidget):
         burger.setAccessibleName("Menu")
         burger.setToolTip(tip("menu"))
         burger.clicked.connect(lambda: self.asked.emit("menu"))
-        brand = QLabel("Postil", self)
+        self.brand = brand = QLabel("Postil", self)
         brand.setProperty("role", "brand")
         self.project = QLabel("", self)
         self.project.setProperty("role", "muted")
         left, right = QWidget(self), QWidget(self)
-        for side, widgets in ((left, (burger, brand, self.project)), (right, self._right())):
+        aside = self._button("view.library", "◧", "icon")
+        self.folded = aside, self._button("view.inspector", "◨", "icon")
+        for button in self.folded:
+            button.hide()
+        for side, widgets in ((left, (burger, aside, brand, self.project)), (right, (*self._right(), self.folded[1]))):
             row = QHBoxLayout(side)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(12 if side is left else 10)
@@ -74,6 +75,11 @@ class TopBar(QWidget):
         """Open the menu below its button."""
         self._menu.popup(self._burger.mapToGlobal(self._burger.rect().bottomLeft()))
 
+    def reading_corner(self) -> QPoint:
+        """The lower right corner of the button for reading, on the screen: where its card hangs."""
+        button = self._buttons["view.reading"]
+        return button.mapToGlobal(button.rect().bottomRight() + QPoint(1, 5))
+
     def _button(self, action_id: str, text: str, role: str = "") -> QPushButton:
         button = QPushButton(text, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the page
@@ -87,6 +93,7 @@ class TopBar(QWidget):
 
     def _right(self) -> tuple[QPushButton, ...]:
         return (
+            self._button("view.reading", "Aa", "icon"),
             self._button("undo", "↶", "icon"),
             self._button("redo", "↷", "icon"),
             self._button("import", "Import…"),
@@ -187,44 +194,3 @@ class StatusBar(QWidget):
         self.work.setToolTip(job.what)
         self.progress.setRange(0, job.total)
         self.progress.setValue(job.done)
-
-
-class Banner(QWidget):
-    """One line above the page: what happened, what was kept, what to do; and what can be done about it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("bannerbox")
-        frame = QFrame(self)
-        frame.setObjectName("banner")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        self.message = QLabel("", frame)
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self._row = QHBoxLayout(frame)
-        self._row.setContentsMargins(16, 8, 12, 8)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.message, 1)
-        self._extra: list[QPushButton] = []
-        close = QPushButton("Dismiss", frame)
-        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.clicked.connect(self.hide)
-        self._row.addWidget(close)
-        self.hide()
-
-    def tell(self, message: str, *buttons: tuple[str, Callable[[], object]]) -> None:
-        """Show a message, with buttons before "Dismiss"."""
-        for old in self._extra:
-            old.hide()
-            old.deleteLater()
-        self._extra = []
-        for number, (text, run) in enumerate(buttons):
-            button = QPushButton(text, self)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _checked=False, call=run: call())
-            self._row.insertWidget(1 + number, button)
-            self._extra.append(button)
-        self.message.setText(message)
-        self.show()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from desktop.ui.bars import Banner, StatusBar, TopBar
+from desktop.ui.bars import StatusBar, TopBar
 from desktop.ui.chores import Chores
 from desktop.ui.controls import Controls
 from desktop.ui.dialogs import Dialogs
@@ -13,9 +13,11 @@ from desktop.ui.inspector.panel import InspectorPanel
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
 from desktop.ui.page.labelbar import LabelBar
+from desktop.ui.panels import Panels
 from desktop.ui.projects import Projects
 from desktop.ui.tagging import Tagger
 from desktop.ui.theme import load_fonts
+from desktop.ui.toast import Banner
 from desktop.ui.work import Runner
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ def make_parts(window: "MainWindow") -> None:
     load_fonts(first=False)
     window.runner = Runner(window)
     window.menu = QMenu(window)
-    window.top, window.status, window.banner = TopBar(window.menu, window), StatusBar(window), Banner(window)
+    window.top, window.status = TopBar(window.menu, window), StatusBar(window)
+    window.panels = Panels(window)
+    window.banner = Banner(window.middle, window.panels.line_being_read)
     window.top.project.setText(window.workspace.path.name)
     window.top.project.setToolTip(str(window.workspace.path))
     window.library, window.inspector = LibraryPanel(window.workspace, window), InspectorPanel(window)

@@ -38,6 +38,10 @@ QPushButton[role="primary"]:disabled { background: $faintfill; border-color: $fa
 QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted;
   background: transparent; font-size: 12px; }
 QPushButton[role="chip"]:checked { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
+QPushButton[role="mark"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted;
+  background: transparent; font-size: 12px; text-decoration: line-through; }
+QPushButton[role="mark"]:checked { background: $selection; color: $ink; border-color: $edge; text-decoration: none; }
+QPushButton[role="mark"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] { border: none; background: transparent; color: $muted; font-size: 11px; font-weight: 600;
   letter-spacing: 1px; padding: 2px 4px; }
 QPushButton[role="link"]:hover { color: $accent; }
@@ -63,7 +67,9 @@ QComboBox QAbstractItemView, QListView#popup { background: $raised; color: $ink;
 
 QListView { background: transparent; border: none; outline: none; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
-QFrame#banner { background: $banner; border: none; border-bottom: 1px solid $line; }
+QFrame#banner { background: $banner; border: 1px solid $edge; border-radius: 8px; }
+QFrame#readingmenu { background: $raised; border: 1px solid $edge; }
+QWidget#window[focused="true"] { background: $page; }
 QFrame#empty { background: $raised; border: 2px dashed $line; border-radius: 12px; }
 
 QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }

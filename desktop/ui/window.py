@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import PostilError
@@ -24,7 +24,7 @@ from desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-    from desktop.ui.bars import Banner, StatusBar, TopBar
+    from desktop.ui.bars import StatusBar, TopBar
     from desktop.ui.chores import Chores
     from desktop.ui.controls import Controls
     from desktop.ui.dialogs import Dialogs
@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from desktop.ui.library.panel import LibraryPanel
     from desktop.ui.notices import Notices
     from desktop.ui.page.labelbar import LabelBar
+    from desktop.ui.panels import Panels
     from desktop.ui.projects import Projects
     from desktop.ui.tagging import Tagger
+    from desktop.ui.toast import Banner
     from desktop.ui.work import Runner
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
@@ -59,6 +61,7 @@ class MainWindow(QWidget):
     notices: "Notices"
     tagger: "Tagger"
     chores: "Chores"
+    panels: "Panels"
     projects: "Projects"
     dialogs: "Dialogs"
     controls: "Controls"
@@ -67,9 +70,10 @@ class MainWindow(QWidget):
         super().__init__()
         self.workspace, self.settings = workspace, settings
         self.is_complete, self._staged, self._closed = False, staged, False
+        self.setObjectName("window")
         self.setWindowTitle(f"{workspace.name} · Postil")
         self.resize(1440, 900)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(640, 420)
         self.setAcceptDrops(True)
         self.appearance = Appearance(self)
         self.page = PageView(self.appearance.look(), self)
@@ -98,12 +102,12 @@ class MainWindow(QWidget):
     def _arrange(self) -> None:
         """Lay the regions out, each an empty stretch of its size until the second stage fills it."""
         self.places.addWidget(self.page)
-        middle = QWidget(self)
-        self._column = _tight(QVBoxLayout(middle))
+        self.middle = QWidget(self)
+        self._column = _tight(QVBoxLayout(self.middle))
         self._column.addWidget(self.places, 1)
         self._regions = _tight(QHBoxLayout())
         self._regions.addSpacing(_LIBRARY)
-        self._regions.addWidget(middle, 1)
+        self._regions.addWidget(self.middle, 1)
         self._regions.addSpacing(_INSPECTOR)
         self._rows = _tight(QVBoxLayout(self))
         self._rows.addSpacing(_TOP)
@@ -143,7 +147,7 @@ class MainWindow(QWidget):
         ):
             layout.takeAt(place)
             layout.insertWidget(place, part)
-        self._column.insertWidget(0, self.banner)
+        self.panels.fit()
 
     def settle(self) -> None:
         """Finish the window and start what could wait until the article was painted."""
@@ -198,6 +202,12 @@ class MainWindow(QWidget):
         if paths:
             self.complete()
             self.chores.bring_in(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panels away where they would leave the page too little room."""
+        super().resizeEvent(event)
+        if self.is_complete:
+            self.panels.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, end the jobs, let go of the project; that is done once."""

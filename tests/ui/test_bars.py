@@ -1,4 +1,4 @@
-"""Top bar, status bar and banner."""
+"""Top bar and status bar."""
 
 from datetime import UTC, datetime
 
@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.actions import action
-from desktop.ui.bars import Banner, StatusBar, TopBar, tip
+from desktop.ui.bars import StatusBar, TopBar, tip
 from desktop.ui.work import Job
-from tests.windows import paint
 
 
 @pytest.fixture
@@ -127,30 +126,3 @@ def test_the_status_shows_a_job_and_how_to_cancel_it(ground: QWidget, qtbot: QtB
     assert cancelled.args == [job]
     bar.show_job(None)
     assert not bar.progress.isVisible()
-
-
-def test_a_banner_tells_and_can_be_dismissed(ground: QWidget) -> None:
-    banner = Banner(ground)
-    ground.show()
-    assert not banner.isVisible()
-    banner.tell("<b>Not</b> markup.")
-    assert banner.isVisible()
-    assert banner.message.text() == "<b>Not</b> markup."
-    assert banner.message.textFormat() is Qt.TextFormat.PlainText
-    click(banner, "Dismiss")
-    assert not banner.isVisible()
-
-
-def test_a_banner_offers_what_can_be_done(ground: QWidget) -> None:
-    banner = Banner(ground)
-    ground.show()
-    calls: list[str] = []
-    banner.tell(
-        "Three failed.", ("Details", lambda: calls.append("details")), ("Try again", lambda: calls.append("again"))
-    )
-    click(banner, "Try again")
-    click(banner, "Details")
-    assert calls == ["again", "details"]
-    banner.tell("All is well.")
-    paint()
-    assert [item.text() for item in banner.findChildren(QPushButton) if item.isVisible()] == ["Dismiss"]

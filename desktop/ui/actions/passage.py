@@ -126,7 +126,14 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.inspector.card.note.setFocus(),
         "Write a note to the selected passage, in Markdown.",
     ),
-    row("clear", "Let go", "Esc", "", lambda w: w.tagger.clear(), "Back to the page; there, drop what is selected."),
+    row(
+        "clear",
+        "Let go",
+        "Esc",
+        "",
+        lambda w: w.panels.step_back(),
+        "Back to the page; there, drop what is selected.",
+    ),
 )
 
 MENU = (

@@ -62,6 +62,7 @@ class Scene(NamedTuple):
     right: float
     width: int
     entities: str
+    hidden: frozenset[str]
     quiet: bool
     drawn: tuple[Drawn, ...]
 
@@ -79,6 +80,7 @@ def compose(  # noqa: PLR0913  (one caller)
     column: tuple[float, float, int],
     *,
     entities: str,
+    hidden: frozenset[str],
     quiet: bool,
 ) -> Scene:
     """Find what is to be painted among the visible blocks.
@@ -91,7 +93,7 @@ def compose(  # noqa: PLR0913  (one caller)
             pieces = [box for span in annotation.spans for box in boxes(seen, *page.map.range(span))]
             if pieces:
                 drawn.append(Drawn(annotation, tuple(pieces), marks.passage_index.lane(annotation.id)))
-    return Scene(page, marks, look, seen, *column, entities, quiet, tuple(drawn))
+    return Scene(page, marks, look, seen, *column, entities, hidden, quiet, tuple(drawn))
 
 
 def paint_under(painter: QPainter, scene: Scene) -> None:
@@ -176,6 +178,8 @@ def _mention_boxes(scene: Scene) -> list[tuple[QRectF, QColor, bool]]:
         return []
     found = []
     for mention in scene.marks.mentions_in(page.map.span(max(seen.start, page.map.body), seen.end)):
+        if mention.type in scene.hidden:
+            continue
         colour = scene.theme.entity(mention.type)
         sure = mention.origin is Origin.PERSON
         found += [(box.rect, colour, sure) for box in boxes(seen, *page.map.range(mention.span))]

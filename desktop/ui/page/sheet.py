@@ -31,6 +31,7 @@ class Sheet(QTextEdit):
         self._area = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.look = look
         self.entities = "underline"
+        self.hidden: frozenset[str] = frozenset()
         self.quiet = False
         self.marks = Marks(Codebook(""))
         self.page: Page = lay_out(_NO_ARTICLE, look)
@@ -90,6 +91,7 @@ class Sheet(QTextEdit):
                 seen,
                 (*self.column(), self.viewport().width()),
                 entities=self.entities,
+                hidden=self.hidden,
                 quiet=self.quiet,
             )
         return self._scene

@@ -61,7 +61,8 @@ def tip_at(view: "Sheet", point: QPoint) -> tuple[str, QRect | None]:
         return "", None
     parts, area = [], None
     found = view.marks.passages_at(index)
-    if (mention := view.marks.mention_at(index)) is not None:
+    mention = view.marks.mention_at(index)
+    if mention is not None and view.entities != "off" and mention.type not in view.hidden:
         parts.append(mention_text(mention, mention.span.of(view.page.article.text)))
         area = _box_at(view, (mention.span,), point)
     elif found:
