@@ -1,13 +1,16 @@
 """Files from outside: found, read, decoded and cleaned, before any of it reaches a project."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
-from desktop.formats.read.registry import SUFFIXES, reader_for
+from desktop.formats.read import archives
+from desktop.formats.read.registry import SUFFIXES as READ_SUFFIXES
+from desktop.formats.read.registry import reader_for
 from desktop.store.connection import is_open_here
 
 if TYPE_CHECKING:
@@ -15,17 +18,19 @@ if TYPE_CHECKING:
     from desktop.text.decode import Decoded
 
 LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and SQLite's own limit is not far
+SUFFIXES = (*READ_SUFFIXES, *archives.SUFFIXES)
 PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)  # of the names of all files that are read
 
 
 @dataclass(frozen=True, slots=True)
 class CleanedFile:
-    """A file of articles: its bytes, how they were read, and the articles in it."""
+    """A file of articles: its bytes, how they were read, the articles in it, and what else is to be known of it."""
 
     path: Path
     data: bytes
     decoded: "Decoded"
     articles: "tuple[CleanArticle, ...]"
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +55,26 @@ def clean_file(path: Path) -> CleanedFile:
 
 def read_file(path: Path) -> bytes:
     """The file's bytes. PostilError where they cannot be had."""
-    if is_open_here(path):
-        message = "It is the project itself, or another one that is open."
-        raise PostilError(message, "Choose the articles to bring into it.")
-    try:
+    check_file(path)
+    with reading():
         if path.stat().st_size > LARGEST:
             message = f"It is larger than {LARGEST // 1_000_000} MB."
             raise PostilError(message, "Cut it into files of one article each, then import those.")
         return path.read_bytes()
+
+
+def check_file(path: Path) -> None:
+    """PostilError for a project that is open: its file must not be touched."""
+    if is_open_here(path):
+        message = "It is the project itself, or another one that is open."
+        raise PostilError(message, "Choose the articles to bring into it.")
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """What the system says of a file that cannot be read, in the user's words: PostilError."""
+    try:
+        yield
     except FileNotFoundError as error:
         message = "There is no such file."
         raise PostilError(message, "It may have been moved or renamed: choose it again.") from error
@@ -71,12 +88,12 @@ def read_file(path: Path) -> bytes:
 
 def clean_data(path: Path, data: bytes) -> CleanedFile:
     """Decode and clean a file's bytes; `path` names them. PostilError where there is no text in them."""
-    reading = reader_for(path.name, data).read_bytes(path.name, data)
-    found = tuple(article for article in reading.articles if article.text or article.title)
+    read = reader_for(path.name, data).read_bytes(path.name, data)
+    found = tuple(article for article in read.articles if article.text or article.title)
     if not found:
         message = "There is no text in it."
         raise PostilError(message, "Open it in an editor to see what it holds.")
-    return CleanedFile(path, data, reading.decoded, found)
+    return CleanedFile(path, data, read.decoded, found)
 
 
 def walk(paths: Iterable[Path]) -> tuple[list[Path], list[ImportFailure]]:

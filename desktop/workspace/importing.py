@@ -9,6 +9,7 @@ from time import monotonic
 
 from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change
+from desktop.model.columns import GUESSED, Choice
 from desktop.model.edit import ShowArticles
 from desktop.store import sources
 from desktop.text.decode import AS_FOUND, ReadAs
@@ -32,22 +33,25 @@ _SOON = 0.5  # seconds until what is ready is written, however little
 class ImportReport:
     """What an import brought: ids of the articles added, what failed, and files that were in the project already.
 
-    `cancelled` says that it was ended early; `added` is in the project all the same.
+    `cancelled` says that it was ended early; `added` is in the project all the same. `notes` pairs a source with
+    what else is to be known of it, such as rows of a table without text.
     """
 
     added: tuple[int, ...] = ()
     failures: tuple[ImportFailure, ...] = ()
     skipped: tuple[Path, ...] = ()
     cancelled: bool = False
+    notes: tuple[tuple[Path, str], ...] = ()
 
 
-def import_paths(
+def import_paths(  # noqa: PLR0913  (what a caller may say of an import, each by name)
     workspace: Workspace,
     paths: Iterable[Path],
     report: Report,
     on_change: OnChange | None = None,
     *,
     read_as: ReadAs = AS_FOUND,
+    choice: Choice = GUESSED,
 ) -> ImportReport:
     """Read, clean and put in the files named and those in the folders named; may run on any thread.
 
@@ -57,7 +61,7 @@ def import_paths(
     files that are not are among the failures. PostilError where the project cannot be written to at all.
 
     Large imports are made ready in processes of their own, as many as there are processors. `read_as` says how to read
-    the files where they are not to be judged by what is in them.
+    the files where they are not to be judged by what is in them, `choice` which columns of tables are what.
     """
     files, failures = walk(paths)
     with workspace.connect() as own:
@@ -68,7 +72,7 @@ def import_paths(
         cancelled = False
         try:
             with own.connection.hurried():
-                wanted = Wanted(frozenset(sources.hashes(own.connection)), read_as)
+                wanted = Wanted(frozenset(sources.hashes(own.connection)), read_as, choice)
                 for number, outcome in _outcomes(files, wanted):
                     if outcome is None:
                         report(number, len(files), files[number].name)
@@ -79,7 +83,9 @@ def import_paths(
             cancelled = True
         finally:
             landing.end()
-    return ImportReport(tuple(landing.added), tuple(landing.failures), tuple(landing.skipped), cancelled)
+    return ImportReport(
+        tuple(landing.added), tuple(landing.failures), tuple(landing.skipped), cancelled, tuple(landing.notes)
+    )
 
 
 def processors() -> int:
@@ -131,6 +137,7 @@ class _Landing:
         self.added: list[int] = []
         self.failures = failures
         self.skipped: list[Path] = []
+        self.notes: list[tuple[Path, str]] = []
         self._workspace = workspace
         self._connection = workspace.connection
         self._files = files
@@ -148,6 +155,7 @@ class _Landing:
             else:
                 self._seen.add(outcome.source.sha256)
                 self._ready.append((number, outcome))
+                self.notes += [(outcome.place, note) for note in outcome.notes]
                 self._bytes += len(outcome.source.data)
         elif isinstance(outcome, Known):
             self._meet(outcome)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
+from desktop.model.columns import GUESSED, Choice
 from desktop.store.sources import Draft, Source
 from desktop.text.decode import AS_FOUND, ReadAs, reading_as
 from desktop.workspace.files import CleanedFile, ImportFailure
@@ -30,20 +31,25 @@ _TOO_LARGE = (
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How files are to be made ready: `known` holds the keys of the sources that need not be."""
+    """How files are to be made ready: `known` holds the keys of the sources that need not be.
+
+    `choice` says which columns of tables are what.
+    """
 
     known: frozenset[str] = frozenset()
     read_as: ReadAs = AS_FOUND
+    choice: Choice = GUESSED
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A source with its articles, ready to be put in; `place` names it to the user."""
+    """A source with its articles, ready to be put in; `place` names it to the user, `notes` are for the report."""
 
     path: Path
     place: Path
     source: Source
     drafts: tuple[Draft, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,13 @@ Outcome = Prepared | Known | ImportFailure | Fault
 
 def prepare(path: Path, wanted: Wanted) -> Iterator[Outcome]:
     """What a file gives, source by source. Nothing is raised: what goes wrong costs the one source."""
-    for item in incoming(path):
-        yield item if isinstance(item, ImportFailure) else _prepared(item, wanted)
+    try:
+        for item in incoming(path, wanted.choice):
+            yield item if isinstance(item, ImportFailure) else _prepared(item, wanted)
+    except MemoryError:
+        yield ImportFailure(path, *_TOO_LARGE)
+    except Exception:  # a library that met a file it did not expect costs that one file  # noqa: BLE001
+        yield Fault(ImportFailure(path, *_FAULT), traceback.format_exc())
 
 
 def _prepared(item: Incoming, wanted: Wanted) -> Outcome:
@@ -109,7 +120,7 @@ def _ready(item: Incoming, file: CleanedFile, key: str, way: str) -> Prepared:
     source = Source(item.name, key, read.encoding, read.bom, read.note, file.data, read.text)
     prefix = f"{key[:16]}-{way}" if way else key[:16]
     drafts = tuple(_draft(article, file, f"{prefix}-{n}") for n, article in enumerate(file.articles, start=1))
-    return Prepared(item.path, item.place, source, drafts)
+    return Prepared(item.path, item.place, source, drafts, file.notes)
 
 
 def _draft(article: "CleanArticle", file: CleanedFile, uid: str) -> Draft:

@@ -76,12 +76,19 @@ def _feed(name: str, data: bytes) -> Reading:
     return read(name, data)
 
 
+def _table(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.tables.reading import read  # noqa: PLC0415  (only a table needs it)
+
+    return read(name, data)
+
+
 TEXT = Reader("text", "Text", (".txt", ".text", ".md"), lambda _: True, _text)
 PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
 MHTML = Reader("mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, _saved)
 MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, _mail)
 FEED = Reader("feed", "RSS or Atom", (".rss", ".atom", ".xml"), signs.is_feed, _feed)
-READERS = (PAGE, FEED, MHTML, MAIL, TEXT)  # in the order in which they are asked whether a file is theirs
+TABLE = Reader("table", "Table", signs.TABLE_SUFFIXES, signs.is_table, _table)
+READERS = (PAGE, FEED, MHTML, MAIL, TABLE, TEXT)  # in the order in which they are asked whether a file is theirs
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 

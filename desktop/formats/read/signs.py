@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 _HEAD = 65_536
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+TABLE_SUFFIXES = (
+    *(".csv", ".tsv", ".tab", ".jsonl", ".ndjson", ".json", ".parquet"),
+    *(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
+)
+_BOOK_SIGNS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _MARKUP = rb"(?i)<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])"
 _PAGE = rb"(?is)(?>\s+|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html[\s>])"
@@ -70,3 +75,21 @@ def is_mail(sample: Sample) -> bool:
 def _headers(sample: Sample) -> bytes:
     match = re.match(_HEADER, sample.head)
     return match[0] if match else b""
+
+
+def is_table(sample: Sample) -> bool:
+    """Whether it is a table: of text by its name, other files by name and first bytes."""
+    return bool(table_kind(sample.name, sample.head))
+
+
+def table_kind(name: str, head: bytes) -> str:
+    """`delimited`, `json`, `parquet` or `book` for a table with that name and these first bytes; else empty."""
+    name = name.lower()
+    if head.startswith(b"PAR1"):
+        return "parquet"
+    if head.startswith(_BOOK_SIGNS):
+        return "book" if name.endswith((".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")) else ""
+    if name.endswith((".jsonl", ".ndjson", ".json")):
+        plain = head.removeprefix(codecs.BOM_UTF8).replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")
+        return "json" if plain[:1] in (b"{", b"[") else ""
+    return "delimited" if head and name.endswith((".csv", ".tsv", ".tab")) else ""

@@ -1,0 +1,1 @@
+"""Tables of articles: how their rows are written, which column is what, and rows as articles."""
