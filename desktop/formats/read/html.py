@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.formats.read.assembling import assembled
 from desktop.formats.read.choosing import Stretch, choose
 from desktop.formats.read.drafts import Draft, drafts, kept_parts
 from desktop.formats.read.figures import figures, of_article
@@ -9,16 +10,13 @@ from desktop.formats.read.leaving import removed
 from desktop.formats.read.markup import Node, Page, scan
 from desktop.formats.read.metadata import day, metadata
 from desktop.formats.read.sifting import Sifting
-from desktop.model.article import Block
 from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from desktop.text.cleaning.credits import split_credit
 from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
-from desktop.text.sourcemap import Run, SourceMap
-
-_BREAK = "\n\n"
+from desktop.text.sourcemap import SourceMap
 
 
 def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
@@ -42,7 +40,7 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
     headlines = drafts(source, headings, [_whole(node) for node in headings])
     about = metadata(page, [draft.text for draft in headlines])
     shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
-    text, blocks, runs = _assembled(made)
+    text, blocks, runs = assembled(made)
     captions = [figure.caption for figure in own if figure.caption.text]
     byline = about.byline or next((draft.text for draft in made if draft.reason == BYLINE), "")
     captions += [split_credit(draft.text, rules) for draft in made if draft.reason == CAPTION]
@@ -77,34 +75,6 @@ def _all_text(nodes: Sequence[Node]) -> list[Stretch]:
             stretches.append((at, end))
         at = end
     return stretches or [(0, at)]
-
-
-def _assembled(made: Sequence[Draft]) -> tuple[str, tuple[Block, ...], list[Run]]:
-    """The body, its blocks, and the runs that lead from it to the source.
-
-    What separates two blocks stands for the markup between them, up to the first text that was left out.
-    """
-    parts: list[str] = []
-    blocks: list[Block] = []
-    runs: list[Run] = []
-    length = ended = 0
-    left_at = -1
-    for draft in made:
-        if draft.reason:
-            left_at = draft.gap_end if left_at < 0 else left_at
-            continue
-        if parts:
-            gap_end = draft.gap_end if left_at < 0 else left_at
-            parts.append(_BREAK)
-            runs.append((length, ended, len(_BREAK), max(0, gap_end - ended)))
-            length += len(_BREAK)
-        left_at = -1
-        parts.append(draft.text)
-        runs += [(clean + length, start, size, taken) for clean, start, size, taken in draft.folded.runs]
-        blocks.append(Block(draft.kind, length, length + len(draft.text)))
-        length += len(draft.text)
-        ended = runs[-1][1] + runs[-1][3]
-    return "".join(parts), tuple(blocks), runs
 
 
 def _published(page: Page, made: Sequence[Draft], headlines: Sequence[Draft], rules: Rules) -> str:

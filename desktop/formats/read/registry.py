@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.formats.read import signs
+from desktop.formats.read.refusals import refuse
 from desktop.formats.read.signs import Sample
 
 if TYPE_CHECKING:
@@ -82,20 +83,32 @@ def _table(name: str, data: bytes) -> Reading:
     return read(name, data)
 
 
+def _docx(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.docx import read  # noqa: PLC0415  (only a document needs it)
+
+    return read(name, data)
+
+
 TEXT = Reader("text", "Text", (".txt", ".text", ".md"), lambda _: True, _text)
 PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
 MHTML = Reader("mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, _saved)
 MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, _mail)
 FEED = Reader("feed", "RSS or Atom", (".rss", ".atom", ".xml"), signs.is_feed, _feed)
+DOCX = Reader("docx", "Word document", (".docx", ".docm"), signs.is_docx, _docx)
 TABLE = Reader("table", "Table", signs.TABLE_SUFFIXES, signs.is_table, _table)
-READERS = (PAGE, FEED, MHTML, MAIL, TABLE, TEXT)  # in the order in which they are asked whether a file is theirs
+READERS = (DOCX, PAGE, FEED, MHTML, MAIL, TABLE, TEXT)  # in the order in which they are asked whether a file is theirs
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 
 def reader_for(name: str, data: bytes) -> Reader:
     """The reader for a file of that name with these bytes: the first that knows it as its own.
 
+    PostilError for a kind that is known and cannot be read.
+
     What begins like a page is one whatever its name; what is named like one and holds no markup is text.
     """
     sample = Sample.of(name, data)
-    return next(reader for reader in READERS if reader.fits(sample))
+    reader = next(reader for reader in READERS if reader.fits(sample))
+    if reader is TEXT:
+        refuse(sample)
+    return reader

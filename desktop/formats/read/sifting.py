@@ -37,7 +37,7 @@ class Sifting:
         self._titles = {line_key(title) for title in titles} - {""}
         self._captions: set[str] = set()
         self._lines = [self._line(draft) for draft in drafts]
-        prose = [at for at, line in enumerate(self._lines) if _is_prose(line)]
+        prose = [at for at, line in enumerate(self._lines) if not drafts[at].reason and _is_prose(line)]
         self._begin = prose[0] if prose else len(drafts)
         self._end = prose[-1] if prose else -1
 
@@ -73,7 +73,7 @@ class Sifting:
     def _placed(self, at: int) -> str:
         """Why all of a draft's nodes would be left out; empty where one of them would not."""
         reasons = [self._nodes[number].place.reason for number in self._drafts[at].nodes]
-        return reasons[0] if all(reasons) else ""
+        return reasons[0] if reasons and all(reasons) else ""
 
     def _sift_headline(self) -> str:
         """Take the headline out, wherever a first-level heading or what stands before the running text says it."""
@@ -81,7 +81,7 @@ class Sifting:
         for at, draft in enumerate(self._drafts):
             if at >= self._begin and draft.level != 1:
                 continue
-            if self._is_title(line_key(draft.text)):
+            if not draft.reason and self._is_title(line_key(draft.text)):
                 draft.reason = REPEATED_HEADLINE if found else HEADLINE
                 found = found or draft.text
         return found

@@ -14,6 +14,7 @@ _BOOK_SIGNS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _MARKUP = rb"(?i)<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])"
 _PAGE = rb"(?is)(?>\s+|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html[\s>])"
+_PACKED = b"PK\x03\x04"
 _FEED = rb"(?is)(?>\s+|<!--.*?-->|<\?[^>]*>|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:\w+:)?(?:rss|rdf|feed)[\s>]"
 _FEED_PARTS = rb"(?i)<(?:\w+:)?(?:channel|entry|item)[\s>]"
 _HEADER = rb"(?i)(?:From [^\n]*\n|>From[^\n]*\n)?(?:[a-z][a-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\n)*){2,}"
@@ -93,3 +94,8 @@ def table_kind(name: str, head: bytes) -> str:
         plain = head.removeprefix(codecs.BOM_UTF8).replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")
         return "json" if plain[:1] in (b"{", b"[") else ""
     return "delimited" if head and name.endswith((".csv", ".tsv", ".tab")) else ""
+
+
+def is_docx(sample: Sample) -> bool:
+    """Whether it is a packed document of Word's kind."""
+    return sample.data.startswith(_PACKED) and not sample.name.endswith(".zip") and b"word/document.xml" in sample.data

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from desktop.errors import PostilError
 from desktop.formats.read.registry import PAGE, SUFFIXES, TEXT, Reader, reader_for
 
 
@@ -43,3 +44,30 @@ def test_no_beginning_takes_long(head: bytes) -> None:
 
 def test_known_endings() -> None:
     assert {".txt", ".md", ".html", ".htm"} <= set(SUFFIXES)
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old kind"),
+        (b"{\\rtf1", "RTF"),
+        (b"\x89PNG\r\n", "picture"),
+        (b"BM\x00\x00\x00\x00", "picture"),
+        (b"RIFF\0\0\0\0WEBP", "picture"),
+        (b"RIFF\0\0\0\0WAVE", "sound"),
+        (b"\0\0\0\x18ftypheic", "picture"),
+        (b"\0\0\0\x18ftypisom", "film"),
+        (b"ID3\x04\0", "sound"),
+        (b"BZh91AY&SY", "compressed"),
+        (b"PK\x03\x04" + b"\0" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument text"),
+    ],
+)
+def test_what_cannot_be_read_is_named(data: bytes, what: str) -> None:
+    with pytest.raises(PostilError, match=what) as raised:
+        reader_for("a.txt", data)
+    assert "import" in raised.value.hint
+
+
+@pytest.mark.parametrize("text", [b"BMW sold more cars in May.", b"ID3 tags are old.", b"BZh", b"RIFF raff"])
+def test_texts_that_begin_like_something_else_are_texts(text: bytes) -> None:
+    assert reader_for("a.txt", text) is TEXT
