@@ -7,31 +7,35 @@ from typing import Any
 import click
 
 from desktop.cli.reading import reading_options
-from desktop.cli.telling import Telling, quiet_option, say_error, shown
-from desktop.errors import PostilError
+from desktop.cli.tables import choice, table_options
+from desktop.cli.telling import Telling, quiet_option, say_error, say_warning, shown
 from desktop.text.clean import CleanArticle
 from desktop.text.decode import ReadAs, reading_as
-from desktop.workspace.jobs import clean_file
+from desktop.workspace.jobs import CleanedFile, ImportFailure, Incoming, clean_path
 
 
 @click.command()
 @click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
 @reading_options
+@table_options
 @quiet_option
 @click.pass_context
-def clean(
+def clean(  # noqa: PLR0913, PLR0917  (one for each option)
     ctx: click.Context,
     files: tuple[Path, ...],
     form: str,  # noqa: ARG001  (there is one format)
     encoding: str,
     no_repair: bool,
+    column: tuple[tuple[str, str], ...],
+    clean_cells: bool | None,
 ) -> None:
-    """Print the articles of raw text files, cleaned, as JSON lines.
+    """Print the articles of files, cleaned, as JSON lines.
 
-    There is one line per file, with the file and its articles: title, text, source, date, captions with their
-    credits, the blocks of the text, and what was removed and why. Blocks count code points of the clean text, removed
-    stretches those of the file as decoded; all ends are excluded.
+    There is one line per file, member of an archive or sheet of a workbook (a large table has several), with its place
+    and its articles: title, text, source, date, language, captions with their credits, the blocks of the text, what was
+    removed and why, and what else is known. Blocks count code points of the clean text, removed stretches those of the
+    file as decoded; all ends are excluded.
 
     \b
     Example:
@@ -44,17 +48,23 @@ def clean(
     with telling.progress("Cleaning") as report, reading_as(ReadAs(encoding, repair=not no_repair)):
         for number, path in enumerate(files):
             report(number, len(files), shown(Path(path.name)))
-            try:
-                articles = clean_file(path).articles
-            except PostilError as error:
-                say_error(f"{shown(path)}: {error.message}", error.hint)
-                failed = True
-                continue
-            line = {"file": shown(path), "articles": [_article(article) for article in articles]}
-            click.echo(json.dumps(line, ensure_ascii=False))
+            for found in clean_path(path, choice(column, clean_cells)):
+                failed = isinstance(found, ImportFailure) or failed
+                _print(found)
         report(len(files), len(files), "")
     if failed:
         ctx.exit(1)
+
+
+def _print(found: tuple[Incoming, CleanedFile] | ImportFailure) -> None:
+    if isinstance(found, ImportFailure):
+        say_error(f"{shown(found.place)}: {found.reason}", found.hint)
+        return
+    item, cleaned = found
+    for note in cleaned.notes:
+        say_warning(f"{shown(item.place)}: {note}")
+    line = {"file": shown(item.place), "articles": [_article(article) for article in cleaned.articles]}
+    click.echo(json.dumps(line, ensure_ascii=False))
 
 
 def _article(article: CleanArticle) -> dict[str, Any]:
@@ -63,9 +73,11 @@ def _article(article: CleanArticle) -> dict[str, Any]:
         "text": article.text,
         "source": article.source,
         "published": article.published,
+        "language": article.language,
         "captions": [{"text": caption.text, "credit": caption.credit} for caption in article.captions],
         "blocks": [{"kind": block.kind.value, "start": block.start, "end": block.end} for block in article.blocks],
         "removed": [
             {"start": removed.start, "end": removed.end, "reason": removed.reason} for removed in article.removed
         ],
+        "details": dict(article.details),
     }

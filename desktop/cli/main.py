@@ -13,6 +13,7 @@ from desktop import __version__
 from desktop.cli.cleaning import clean
 from desktop.cli.datasets import dump, export
 from desktop.cli.projects import entities, import_
+from desktop.cli.tables import columns
 from desktop.cli.telling import Failure, quiet_option, say_error
 from desktop.errors import PostilError
 from desktop.settings import config_folder
@@ -58,7 +59,7 @@ def postil() -> None:
     """  # noqa: D301  (\b keeps click from joining the lines)
 
 
-for command in (import_, clean, entities, export, dump):
+for command in (import_, columns, clean, entities, export, dump):
     postil.add_command(command)
 
 

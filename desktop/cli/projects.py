@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from desktop.cli.reading import reading_options
-from desktop.cli.telling import Telling, counted, quiet_option, say_error, shown
+from desktop.cli.tables import choice, table_options
+from desktop.cli.telling import Telling, counted, quiet_option, say_error, say_warning, shown
 from desktop.settings import Settings
 from desktop.text.decode import ReadAs
 from desktop.workspace.jobs import find_entities, import_paths
@@ -19,18 +20,28 @@ PATH = click.Path(path_type=Path)
 @click.argument("project", type=PATH)
 @click.argument("paths", type=PATH, nargs=-1, required=True)
 @reading_options
+@table_options
 @quiet_option
 @click.pass_context
-def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...], encoding: str, no_repair: bool) -> None:
-    """Bring text files and folders into a project.
+def import_(  # noqa: PLR0913, PLR0917  (one for each option)
+    ctx: click.Context,
+    project: Path,
+    paths: tuple[Path, ...],
+    encoding: str,
+    no_repair: bool,
+    column: tuple[tuple[str, str], ...],
+    clean_cells: bool | None,
+) -> None:
+    """Bring files, folders and archives into a project.
 
     PROJECT is made where there is none. A file may hold several articles; each is cleaned of what is no article, and
-    the removed text is kept beside it. Folders are searched for .txt, .text and .md files. A file that is in the
-    project already adds nothing, so the command can be repeated.
+    the removed text is kept beside it. Of a table, each row is an article. Folders and archives are searched for files
+    of every format that is read. What is in the project already adds nothing, so the command can be repeated.
 
     \b
     Example:
       postil import kremlin.postil articles/ "late news.txt"
+      postil import kremlin.postil --column text=body archive.csv
 
     Exit codes: 0 all is in; 1 some file is not, the others are; 2 the command was not understood.
     """  # noqa: D301  (\b keeps click from joining the lines)
@@ -39,9 +50,12 @@ def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...], encoding
         Workspace.open(project, create=True, annotator=_annotator()) as workspace,
         telling.progress("Importing") as report,
     ):
-        done = import_paths(workspace, paths, report, read_as=ReadAs(encoding, repair=not no_repair))
+        read_as = ReadAs(encoding, repair=not no_repair)
+        done = import_paths(workspace, paths, report, read_as=read_as, choice=choice(column, clean_cells))
     for failure in done.failures:
         say_error(f"{shown(failure.place)}: {failure.reason}", failure.hint)
+    for place, note in done.notes:
+        say_warning(f"{shown(place)}: {note}")
     already = f" {counted(len(done.skipped), 'file')} in the project already." if done.skipped else ""
     telling.summary(f"{counted(len(done.added), 'article')} imported into {shown(project)}.{already}")
     if done.failures:

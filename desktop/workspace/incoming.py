@@ -14,7 +14,7 @@ from desktop.workspace.tables import Rows, clean_rows, is_table, rows_of
 
 _NOTHING = "There is nothing to import in this archive."
 DEEPEST = 4  # archives in one another
-_HEAD = 4096
+HEAD = 4096  # bytes that a file is known by
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def incoming(path: Path, choice: Choice = GUESSED) -> Found:
     try:
         check_file(path)
         with reading(), path.open("rb") as file:
-            head = file.read(_HEAD)
+            head = file.read(HEAD)
             if archives.kind(path.name, head):
                 yield from _members(path, file, path.name, "", choice, 1)
                 return
@@ -98,7 +98,7 @@ def _members(path: Path, file: IO[bytes], name: str, inside: str, choice: Choice
 
 
 def _member(path: Path, member: archives.Member, way: str, choice: Choice, depth: int) -> Found:
-    head = member.data[:_HEAD]
+    head = member.data[:HEAD]
     try:
         if archives.kind(member.name, head):
             if depth >= DEEPEST:
@@ -121,3 +121,15 @@ def _tables(path: Path, file: IO[bytes], name: str, inside: str, choice: Choice)
             yield ImportFailure(path, rows.error.message, rows.error.hint, way)
         else:
             yield Incoming(path, rows.data, way, rows)
+
+
+def clean_path(path: Path, choice: Choice = GUESSED) -> Iterator[tuple[Incoming, CleanedFile] | ImportFailure]:
+    """The sources that a file holds, cleaned, without a project, and what of it cannot be had."""
+    for item in incoming(path, choice):
+        if isinstance(item, ImportFailure):
+            yield item
+            continue
+        try:
+            yield item, clean_incoming(item)
+        except PostilError as error:
+            yield ImportFailure(path, error.message, error.hint, item.inside)

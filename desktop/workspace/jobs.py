@@ -6,7 +6,10 @@ from desktop.workspace.entities import find_entities
 from desktop.workspace.exporting import export, export_formats
 from desktop.workspace.files import CleanedFile, ImportFailure, clean_file
 from desktop.workspace.importing import ImportReport, import_paths
+from desktop.workspace.incoming import Incoming, clean_path
+from desktop.workspace.looking import look, tables_in
 from desktop.workspace.sample import build_sample
+from desktop.workspace.tables import TableView
 
 if TYPE_CHECKING:
     from desktop.datasets.export import ExportReport  # noqa: TC004  (a name for type hints; an export imports it)
@@ -16,10 +19,15 @@ __all__ = [
     "ExportReport",
     "ImportFailure",
     "ImportReport",
+    "Incoming",
+    "TableView",
     "build_sample",
     "clean_file",
+    "clean_path",
     "export",
     "export_formats",
     "find_entities",
     "import_paths",
+    "look",
+    "tables_in",
 ]

@@ -16,7 +16,17 @@ def test_a_line_per_file_with_all_that_was_found_and_removed(run: Run, raw: Path
     assert list(found) == ["file", "articles"]
     assert found["file"] == str(raw)
     (article,) = found["articles"]
-    assert list(article) == ["title", "text", "source", "published", "captions", "blocks", "removed"]
+    assert list(article) == [
+        "title",
+        "text",
+        "source",
+        "published",
+        "language",
+        "captions",
+        "blocks",
+        "removed",
+        "details",
+    ]
     assert article["title"] == "Ministers promise relief after second flood"
     assert article["text"].startswith("LONDON, 3 March 2025 - The minister 🚀 vowed")
     blocks = [article["text"][block["start"] : block["end"]] for block in article["blocks"]]

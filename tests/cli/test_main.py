@@ -156,10 +156,10 @@ def test_elsewhere_long_work_says_now_and_then_how_far_it_is(
 
 
 def test_interrupting_ends_quietly(run: Run, raw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(_: object) -> None:
+    def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("desktop.cli.cleaning.clean_file", interrupt)
+    monkeypatch.setattr("desktop.cli.cleaning.clean_path", interrupt)
     code, out, err = run("clean", raw)
     assert (code, out) == (1, "")
     assert "Aborted" in err
