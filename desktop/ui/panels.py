@@ -84,7 +84,7 @@ class Panels:
 
     def step_back(self) -> None:
         """Bring back what was put away; else go back to the page, and there let go of what is selected."""
-        if not self.leave_focus():
+        if not self._window.finder.close() and not self.leave_focus():
             self._window.tagger.clear()
 
     def line_being_read(self) -> QRect:

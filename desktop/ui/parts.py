@@ -9,6 +9,7 @@ from desktop.ui.chores import Chores
 from desktop.ui.controls import Controls
 from desktop.ui.dialogs import Dialogs
 from desktop.ui.empty import EmptyPanel
+from desktop.ui.finder import Finder
 from desktop.ui.inspector.panel import InspectorPanel
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
@@ -41,6 +42,7 @@ def make_parts(window: "MainWindow") -> None:
     window.notices = Notices(window)
     window.tagger, window.chores = Tagger(window), Chores(window)
     window.projects, window.dialogs = Projects(window), Dialogs(window)
+    window.finder = Finder(window)
     window.controls = Controls(window)
     _connect(window)
 

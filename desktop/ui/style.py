@@ -68,6 +68,13 @@ QComboBox QAbstractItemView, QListView#popup { background: $raised; color: $ink;
 QListView { background: transparent; border: none; outline: none; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame#banner { background: $banner; border: 1px solid $edge; border-radius: 8px; }
+QFrame#finder { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame#finder QLabel { color: $muted; }
+QPushButton[role="tick"] { padding: 3px 0px; min-width: 26px; max-width: 26px; border-color: transparent;
+  background: transparent; color: $muted; }
+QPushButton[role="tick"]:hover { border-color: $edge; }
+QPushButton[role="tick"]:checked { background: $selection; color: $ink; }
+QPushButton[role="tick"]:focus { border: 1px solid $accent; }
 QFrame#readingmenu { background: $raised; border: 1px solid $edge; }
 QWidget#window[focused="true"] { background: $page; }
 QFrame#empty { background: $raised; border: 2px dashed $line; border-radius: 12px; }

@@ -60,6 +60,8 @@ class Theme(NamedTuple):
     muted: QColor
     accent: QColor
     selection: QColor
+    found: QColor
+    found_now: QColor
 
     def tint(self, colour: str) -> QColor:
         """What lies behind a passage of that label colour."""
@@ -93,6 +95,8 @@ LIGHT = _theme(
     muted="#6b665d",
     accent="#2f5d8a",
     selection="#bcd4ee",
+    found="#ffe68a",
+    found_now="#ffb454",
 )
 DARK = _theme(
     "dark",
@@ -105,6 +109,8 @@ DARK = _theme(
     muted="#a9a397",
     accent="#7fb0e0",
     selection="#31506f",
+    found="#5a4a10",
+    found_now="#8a5200",
 )
 SEPIA = _theme(
     "sepia",
@@ -117,6 +123,8 @@ SEPIA = _theme(
     muted="#675a45",
     accent="#2f5d8a",
     selection="#c6d3dc",
+    found="#f7d774",
+    found_now="#f2a945",
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.controls import Controls
     from desktop.ui.dialogs import Dialogs
     from desktop.ui.empty import EmptyPanel
+    from desktop.ui.finder import Finder
     from desktop.ui.inspector.panel import InspectorPanel
     from desktop.ui.library.panel import LibraryPanel
     from desktop.ui.notices import Notices
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
     tagger: "Tagger"
     chores: "Chores"
     panels: "Panels"
+    finder: "Finder"
     projects: "Projects"
     dialogs: "Dialogs"
     controls: "Controls"

@@ -28,6 +28,16 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.dialogs.source(),
         "See the article as it came in, with everything that cleaning took out and why.",
     ),
+    row("find", "Find in article", "Ctrl+F", "article", lambda w: w.finder.open(), "Find words on the page."),
+    row("find.next", "Find next", "F3", "article", lambda w: w.finder.step(1), "Go to the next place found."),
+    row(
+        "find.previous",
+        "Find previous",
+        "Shift+F3",
+        "article",
+        lambda w: w.finder.step(-1),
+        "Go to the place found before.",
+    ),
     row(
         "search",
         "Search articles",
@@ -40,5 +50,15 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     "Article",
-    ("article.next", "article.previous", "article.done", "article.source", "-", "search"),
+    (
+        "article.next",
+        "article.previous",
+        "article.done",
+        "article.source",
+        "-",
+        "find",
+        "find.next",
+        "find.previous",
+        "search",
+    ),
 )

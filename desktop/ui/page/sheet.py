@@ -13,6 +13,7 @@ from desktop.model.span import Span
 from desktop.ui.page import painter as paint
 from desktop.ui.page.document import Look, Page, lay_out
 from desktop.ui.page.geometry import BASELINE, boxes, visible
+from desktop.ui.page.hits import Hits
 from desktop.ui.page.marks import Marks
 
 _NO_ARTICLE = Article(0, "", "", "")
@@ -20,9 +21,13 @@ _EDGE = 40  # least space on the other side of the column
 
 
 class Sheet(QTextEdit):
-    """Lays out and paints one article with its marks. `first_painted` comes once, after the first frame."""
+    """Lays out and paints one article with its marks. `first_painted` comes once, after the first frame.
+
+    `laid_out` comes with every page that is shown; `hits` are the places that a search has found in it.
+    """
 
     first_painted = Signal()
+    laid_out = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +39,7 @@ class Sheet(QTextEdit):
         self.hidden: frozenset[str] = frozenset()
         self.quiet = False
         self.marks = Marks(Codebook(""))
+        self.hits = Hits(self)
         self.page: Page = lay_out(_NO_ARTICLE, look)
         self._scene: paint.Scene | None = None
         self._painted = False
@@ -55,6 +61,7 @@ class Sheet(QTextEdit):
         self._place_column()
         self.setDocument(page.document)
         old.deleteLater()
+        self.laid_out.emit()
 
     def put_cursor(self, cursor: QTextCursor) -> None:
         """Set caret and selection; unlike Qt's own call, this does not scroll to them."""
@@ -162,6 +169,7 @@ class Sheet(QTextEdit):
         with QPainter(self.viewport()) as painter:
             painter.setClipRegion(event.region())
             paint.paint_under(painter, scene)
+            self.hits.paint(painter, scene)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setClipRegion(event.region())

@@ -1,0 +1,152 @@
+"""Find in article: a bar over the page's corner; what it finds is marked while one types."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+
+from desktop.text.finding import Wanted
+from desktop.ui.translation import tr
+
+if TYPE_CHECKING:
+    from desktop.model.article import Article
+    from desktop.ui.window import MainWindow
+
+_WIDTH, _AWAY = 430, 14  # pixels
+_LONGEST = 80  # characters of a selection that is taken over as what to find
+
+
+class Finder(QFrame):
+    """The bar. Opened it takes over what is selected; closed it leaves the place looked at selected."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window.middle)
+        self._window = window
+        self._from = 0
+        self._article: Article | None = None
+        self.setObjectName("finder")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Find in article"))
+        self.field.setAccessibleName(tr("Find in article"))
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._find)
+        self.count = QLabel("", self)
+        self.count.setMinimumWidth(72)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.case = self._tick("Aa", tr("Match case"))
+        self.words = self._tick("|w|", tr("Whole words"))
+        self.accents = self._tick("é", tr("Match accents"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        for widget in (self.count, self.case, self.words, self.accents):
+            row.addWidget(widget)
+        for text, name, by in (("↑", tr("Find previous"), -1), ("↓", tr("Find next"), 1), ("×", tr("Close"), 0)):
+            button = self._tick(text, name, stays=False)
+            button.clicked.connect(lambda _checked=False, by=by: self.step(by) if by else self.close())
+            row.addWidget(button)
+        window.middle.installEventFilter(self)
+        window.page.laid_out.connect(self._follow)
+        self.hide()
+
+    def _tick(self, text: str, name: str, *, stays: bool = True) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "tick")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setCheckable(stays)
+        if stays:
+            button.toggled.connect(self._find)
+        return button
+
+    # opening and closing
+
+    def open(self) -> None:
+        """Ask what to find; a short selection is taken over."""
+        page = self._window.page
+        words = page.selection().of(page.page.article.text)
+        self._from = page.selection().start if len(page.selection()) else page.top_index()
+        self.show()
+        self.raise_()
+        self._place()
+        self.field.setFocus()
+        if 0 < len(words) <= _LONGEST and "\n" not in words and words != self.field.text():
+            self.field.setText(words)
+        else:
+            self._find()
+        self.field.selectAll()
+
+    def close(self) -> bool:
+        """Put the bar away and select the place looked at; whether it was open."""
+        if self.isHidden():
+            return False
+        page = self._window.page
+        found = page.hits.looked_at
+        self.hide()
+        page.hits.clear()
+        page.setFocus()
+        if found is not None:
+            page.select(found)
+        return True
+
+    # finding
+
+    def _find(self) -> None:
+        page = self._window.page
+        terms = [self.field.text()] if self.field.text().strip() else []
+        self._article = page.page.article
+        wanted = Wanted(self.case.isChecked(), self.accents.isChecked(), self.words.isChecked())
+        page.hits.find([term.rstrip("*") or term for term in terms], wanted)
+        page.hits.go_on_from(self._from)
+        self._tell()
+
+    def step(self, by: int) -> None:
+        """Go to the next place, or the one before; opens the bar first where it is closed."""
+        if self.isHidden():
+            self.open()
+            return
+        hits = self._window.page.hits
+        hits.step(by)
+        if hits.looked_at is not None:
+            self._from = hits.looked_at.start
+        self._tell()
+
+    def _tell(self) -> None:
+        hits = self._window.page.hits
+        number = len(hits.spans)
+        if not self.field.text().strip():
+            text = ""
+        elif number:
+            text = tr("{number} of {count}", number=f"{hits.current + 1:,}", count=f"{number:,}")
+        else:
+            text = tr("Not found")
+        self.count.setText(text)
+        self.count.setAccessibleName(text)
+
+    def _follow(self) -> None:
+        """Look through another article as soon as it is shown."""
+        if not self.isHidden() and self._window.page.page.article is not self._article:
+            self._from = 0
+            self._find()
+
+    # Qt's own
+
+    def _place(self) -> None:
+        room = self._window.middle.width() - 2 * _AWAY
+        width = min(_WIDTH, room)
+        self.setGeometry(self._window.middle.width() - width - _AWAY, _AWAY - 4, width, self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner; Enter goes on, Shift+Enter back."""
+        if watched is self._window.middle and event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+                return True
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+                self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+        return False
