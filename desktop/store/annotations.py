@@ -79,6 +79,16 @@ def of_label(connection: Connection, label: str) -> list[str]:
     return [row[0] for row in connection.rows("SELECT uid FROM annotation WHERE label = ? ORDER BY id", (label,))]
 
 
+def quotes(connection: Connection, label: str) -> list[Row]:
+    """Of the annotations with that label in the library: id, headline, quote, speakers and attributes in words."""
+    return connection.rows(
+        "SELECT passages.id, article, quote, coalesce(speaker, ''), coalesce(attributes, '')"
+        " FROM annotation JOIN passages ON passages.id = annotation.uid"
+        " WHERE annotation.label = ? ORDER BY annotation.id",
+        (label,),
+    )
+
+
 def replace(connection: Connection, annotation: Annotation) -> None:
     """Give the annotation of that id new contents, in the same article."""
     _check(connection, annotation)

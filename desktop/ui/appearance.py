@@ -61,7 +61,7 @@ class Appearance:
         if window.is_complete:
             window.library.set_theme(self.theme, window.workspace.codebook)
             window.inspector.set_theme(self.theme)
-            window.bar.set_labels(window.workspace.codebook.labels, self.theme)
+            window.bar.set_labels(window.workspace.codebook.offered, self.theme)
             window.status.zoom.setText(f"{self.percent} %")
             window.controls.place_bar()
 

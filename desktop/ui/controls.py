@@ -45,7 +45,7 @@ class Controls:
             window.removeAction(old)
             old.deleteLater()
         self._labels = []
-        for label in window.workspace.codebook.labels:
+        for label in window.workspace.codebook.offered:
             made = self._add(f"label.{label.id}", f"Tag as {label.name}", (label.key,), f"Tag as {label.name}.")
             made.triggered.connect(lambda _checked=False, wanted=label.id: window.tagger.tag(wanted))
             window.addAction(made)

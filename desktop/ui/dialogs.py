@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.ui.codebook.editor import CodebookEditor
     from desktop.ui.texts import TextWindow
     from desktop.ui.window import MainWindow
     from desktop.workspace.jobs import ImportReport
@@ -15,6 +16,7 @@ class Dialogs:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.last: TextWindow | None = None
+        self._editor: CodebookEditor | None = None
 
     def _show(self, title: str, html: str) -> "TextWindow":
         from desktop.ui.texts import TextWindow  # noqa: PLC0415  (each import here is one the start does without)
@@ -32,6 +34,26 @@ class Dialogs:
 
         book = self._window.workspace.codebook
         return self._show(f"Codebook: {book.name}", codebook_html(book, self._window.theme))
+
+    def edit_codebook(self) -> "CodebookEditor":
+        """The codebook's editor; one at a time."""
+        from desktop.ui.codebook.editor import CodebookEditor  # noqa: PLC0415  (as above)
+
+        self.close()
+        self._editor = CodebookEditor(self._window)
+        self._editor.destroyed.connect(self._forget)
+        self._editor.show()
+        return self._editor
+
+    def _forget(self) -> None:
+        self._editor = None
+
+    def close(self) -> None:
+        """Close what could still hold a change, so that it is kept."""
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            editor.destroyed.disconnect(self._forget)
+            editor.close()
 
     def keys(self) -> "TextWindow":
         """All keys, from the table of actions."""

@@ -61,7 +61,7 @@ def _connect(window: "MainWindow") -> None:
     window.bar.chosen.connect(tagger.tag)
     window.inspector.label_picked.connect(tagger.tag)
     window.inspector.entity_picked.connect(desk.walk_entity)
-    window.inspector.codebook_wanted.connect(window.dialogs.codebook)
+    window.inspector.codebook_wanted.connect(window.dialogs.edit_codebook)
     window.inspector.card.edited.connect(tagger.describe)
     window.inspector.card.deleted.connect(tagger.delete)
     window.runner.changed.connect(controls.refresh_status)

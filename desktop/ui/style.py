@@ -105,6 +105,20 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QDialog { background: $surface; }
 QSplitter::handle { background: $line; }
 QTextBrowser { background: $page; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 10px; }
+QTreeView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none;
+  padding: 4px; }
+QTreeView::item { min-height: 26px; }
+QListView::indicator { width: 13px; height: 13px; border: 1px solid $edge; border-radius: 3px; background: $page; }
+QListView::indicator:checked { border-color: $accent; background: $accent; }
+QTreeView::item:selected { background: $selection; color: $ink; }
+QHeaderView::section { background: $raised; color: $muted; border: none; padding: 4px 6px; font-size: 11px; }
+QListWidget { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QListWidget::item { padding: 6px 4px; }
+QCheckBox { color: $ink; spacing: 7px; }
+QCheckBox:focus { color: $accent; }
+QPushButton[role="swatch"] { border: 1px solid transparent; background: transparent; padding: 3px; min-width: 18px; }
+QPushButton[role="swatch"]:hover, QPushButton[role="swatch"]:focus { border: 1px solid $accent; }
+QLabel[role="fault"] { background: $banner; padding: 9px 18px; border-bottom: 1px solid $line; }
 QScrollArea { background: transparent; border: none; }
 """
 

@@ -218,6 +218,7 @@ class MainWindow(QWidget):
             return
         self._closed = True
         self.complete()
+        self.dialogs.close()
         self.desk.close()
         self.appearance.close()
         self._later.clear()  # there is no project left to look into

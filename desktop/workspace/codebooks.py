@@ -2,11 +2,21 @@
 
 from pathlib import Path
 
+from desktop.formats.codebooks.record import fresh_id
 from desktop.formats.codebooks.registry import SUFFIXES, WRITTEN, load, save
 from desktop.model.codebook import Codebook
 from desktop.resources import resource
 
-__all__ = ["DEFAULT", "SUFFIXES", "WRITTEN", "default_codebook", "load_codebook", "presets", "save_codebook"]
+__all__ = [
+    "DEFAULT",
+    "SUFFIXES",
+    "WRITTEN",
+    "default_codebook",
+    "fresh_id",
+    "load_codebook",
+    "presets",
+    "save_codebook",
+]
 
 DEFAULT = "speech-acts"
 load_codebook = load

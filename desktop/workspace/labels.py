@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from desktop.errors import PostilError
 from desktop.model.codebook import Codebook, Label
@@ -9,6 +10,21 @@ from desktop.model.edit import Batch, Edit, Relabel, ReplaceCodebook
 from desktop.workspace.reader import Reader
 
 Step = tuple[Edit, str]
+
+
+class Tagged(NamedTuple):
+    """A passage with a label: its id, the article's headline, its words, who speaks, its attributes, in words."""
+
+    id: str
+    article: str
+    quote: str
+    speaker: str
+    attributes: str
+
+
+def tagged(reader: Reader, label_id: str) -> tuple[Tagged, ...]:
+    """The passages with that label in the articles of the library, in the order in which they were tagged."""
+    return tuple(Tagged(*row) for row in reader.quotes(label_id))
 
 
 def add(reader: Reader, label: Label, after: str = "") -> Step:

@@ -72,6 +72,10 @@ class Reader(Library):
         """The ids of all annotations with that label, in the order in which they were made."""
         return annotations.of_label(self.connection, label_id)
 
+    def quotes(self, label_id: str) -> list[tuple[str, str, str, str, str]]:
+        """Of the annotations with that label in the library: id, headline, quote, speakers, attributes in words."""
+        return annotations.quotes(self.connection, label_id)
+
     def mentions(self, article_id: int, within: Span | None = None) -> tuple[Mention, ...]:
         """The article's entity mentions, in the order of the text; `within` limits them to a stretch."""
         return entities.mentions(self.connection, article_id, within)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from desktop.settings import config_folder
+from desktop.ui.codebook.editor import CodebookEditor
 from desktop.ui.texts import TextWindow
 from desktop.ui.window import MainWindow
 from desktop.workspace.jobs import ImportReport
@@ -54,7 +55,9 @@ def back_to(window: MainWindow) -> None:
 
 def test_the_inspectors_link_opens_the_codebook(window: MainWindow) -> None:
     window.inspector.about.click()
-    assert "Pledge" in shown(window)[0].text.toPlainText()
+    (editor,) = window.findChildren(CodebookEditor)
+    assert editor.isVisible()
+    assert editor.form.name.text() == "Pledge"
 
 
 def test_the_import_report(window: MainWindow) -> None:

@@ -156,3 +156,11 @@ def test_what_stood_under_a_merged_label_goes_with_it(tree: Workspace, article_i
     found, tagged = done(tree, labels.merge(tree, ["pledge"], "threat"), article_id)
     assert [(label.id, label.parent) for label in found] == [("act", ""), ("vow", "threat"), ("threat", "")]
     assert tagged == ["threat", "vow", "threat"]
+
+
+def test_passages_of_a_label(tree: Workspace, article_id: int) -> None:
+    first, second = labels.tagged(tree, "pledge")
+    assert (first.id, second.id) == tuple(tree.annotation_ids("pledge"))
+    title, text = tree.article(article_id).title, tree.article(article_id).text
+    assert (first.article, first.quote, first.speaker, first.attributes) == (title, text[:5], "", "")
+    assert labels.tagged(tree, "act") == ()

@@ -110,7 +110,7 @@ class InspectorPanel(QWidget):
 
     def show_labels(self, codebook: Codebook, counts: dict[str, int], *, enabled: bool) -> None:
         """Show the codebook with this article's counts."""
-        self.labels.show_labels(codebook.labels, counts, enabled=enabled)
+        self.labels.show_labels(codebook.offered, counts, enabled=enabled)
 
     def show_entities(self, entities: Sequence[Entity], note: str) -> None:
         """Show the article's entities, or a note that says why there are none."""
