@@ -3,7 +3,8 @@
 `detail` holds what else is known of an article: `byline`, `place`, `url`, and every other column of a table that it
 came in. `doubt` holds stretches of the decoded source, in code points, that cleaning kept although they may be no part
 of the article. `link` joins an article to an earlier one with the same text (`same`) or nearly the same (`near`; then
-`score` estimates the share of phrases they have in common). `coverage` says who has read which stretch of an article,
+`score` estimates the share of phrases they have in common); `signature` is what that is estimated from.
+`coverage` says who has read which stretch of an article,
 and where nothing is to be tagged, so that the absence of a label means something. `choice` holds what a reader has put
 back into an article or taken out of it, as stretches of the decoded source, with what had been there before (`was`,
 `reason`, and the blocks themselves). `unplaced` holds passages that lost their words when a text was changed: the whole
@@ -44,6 +45,10 @@ CREATE TABLE signature (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     minhash BLOB NOT NULL
 ) STRICT;
+
+CREATE TRIGGER signature_outdated AFTER UPDATE OF text ON article WHEN old.text <> new.text BEGIN
+    DELETE FROM signature WHERE article_id = new.id;
+END;
 
 CREATE TABLE cleaning_rule (
     key TEXT PRIMARY KEY,

@@ -12,7 +12,7 @@ from desktop.store.connection import Connection
 class Draft:
     """An article to be put in: what cleaning made of one stretch (`extent`, code points) of a decoded source.
 
-    `source_map` is the map back to the source as JSON.
+    `source_map` is the map back to the source as JSON; `signature` is what the text is compared by, or empty.
     """
 
     uid: str
@@ -29,6 +29,7 @@ class Draft:
     shown: bool = False
     details: tuple[tuple[str, str], ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    signature: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LARGEST = 200_000_000  # bytes; one file of text beyond that is a mistake, and SQLite's own limit is not far
 SUFFIXES = (*READ_SUFFIXES, *archives.SUFFIXES)
 PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)  # of the names of all files that are read
+_OPEN = ("It is the project itself, or another one that is open.", "Choose the articles to bring into it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,21 @@ def read_file(path: Path) -> bytes:
     """The file's bytes. PostilError where they cannot be had."""
     check_file(path)
     with reading():
-        if path.stat().st_size > LARGEST:
-            message = f"It is larger than {LARGEST // 1_000_000} MB."
-            raise PostilError(message, "Cut it into files of one article each, then import those.")
-        return path.read_bytes()
+        if path.exists() and not path.is_file() and not path.is_dir():
+            message = "It is no file but a device or a pipe."  # to read it could take for ever
+            raise PostilError(message, "Save what comes out of it in a file and import that.")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # it may be growing
+    if len(data) > LARGEST:
+        message = f"It is larger than {LARGEST // 1_000_000} MB."
+        raise PostilError(message, "Cut it into files of one article each, then import those.")
+    return data
 
 
 def check_file(path: Path) -> None:
     """PostilError for a project that is open: its file must not be touched."""
     if is_open_here(path):
-        message = "It is the project itself, or another one that is open."
-        raise PostilError(message, "Choose the articles to bring into it.")
+        raise PostilError(*_OPEN)
 
 
 @contextmanager
@@ -105,6 +110,9 @@ def walk(paths: Iterable[Path]) -> tuple[list[Path], list[ImportFailure]]:
     files: dict[Path, None] = {}
     failures: list[ImportFailure] = []
     for path in paths:
+        if is_open_here(path):  # no other process would know
+            failures.append(ImportFailure(path, *_OPEN))
+            continue
         if not path.is_dir():
             files[path] = None
             continue

@@ -10,17 +10,21 @@ from desktop.workspace.incoming import Incoming, clean_path
 from desktop.workspace.looking import look, tables_in
 from desktop.workspace.sample import build_sample
 from desktop.workspace.tables import TableView
+from desktop.workspace.twins import DUPLICATES, Duplicates, Twin
 
 if TYPE_CHECKING:
     from desktop.datasets.export import ExportReport  # noqa: TC004  (a name for type hints; an export imports it)
 
 __all__ = [
+    "DUPLICATES",
     "CleanedFile",
+    "Duplicates",
     "ExportReport",
     "ImportFailure",
     "ImportReport",
     "Incoming",
     "TableView",
+    "Twin",
     "build_sample",
     "clean_file",
     "clean_path",

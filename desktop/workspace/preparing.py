@@ -13,6 +13,7 @@ from desktop.errors import PostilError
 from desktop.model.columns import GUESSED, Choice
 from desktop.store.sources import Draft, Source
 from desktop.text.decode import AS_FOUND, ReadAs, reading_as
+from desktop.text.likeness import signature
 from desktop.workspace.files import CleanedFile, ImportFailure
 from desktop.workspace.incoming import Incoming, clean_incoming, incoming
 
@@ -139,4 +140,5 @@ def _draft(article: "CleanArticle", file: CleanedFile, uid: str) -> Draft:
         source_map=article.map.to_json(),
         details=article.details,
         doubts=article.doubts,
+        signature=signature(article.text),
     )

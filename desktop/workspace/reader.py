@@ -14,6 +14,7 @@ from desktop.store.opening import Project
 from desktop.workspace.library import Library
 
 if TYPE_CHECKING:
+    from desktop.model.link import Link
     from desktop.workspace.source import SourceView
 
 
@@ -93,6 +94,12 @@ class Reader(Library):
         if found is None:
             raise KeyError(article_id)
         return source_view(*found, read_doubts(self.connection, article_id))
+
+    def links(self, article_id: int) -> "tuple[Link, ...]":
+        """The articles of the library that this one is the same as, or nearly so, the likest first."""
+        from desktop.store.links import links_of  # noqa: PLC0415  (the first article is painted without)
+
+        return links_of(self.connection, article_id)
 
     @property
     def codebook(self) -> Codebook:

@@ -111,9 +111,9 @@ def test_a_file_is_read_as_it_was_asked_for(run: Run, tmp_path: Path) -> None:
     raw.write_bytes("Новости\n\nПрезидент вчера заявил.\n".encode("koi8-r"))
     assert run("import", project, raw, "--encoding", "KOI8-R")[0] == 0
     with Workspace.open(project, read_only=True) as workspace:
-        assert workspace.rows()[0].title == "Новости"
+        assert "Президент" in workspace.article(1).text
     code, out, _ = run("clean", raw, "--encoding", "koi8-r")
-    assert (code, json.loads(out)["articles"][0]["title"]) == (0, "Новости")
+    assert (code, "Президент" in out) == (0, True)
     code, _, err = run("import", project, raw, "--encoding", "klingon")
     assert code == 2
     assert "There is no encoding called klingon." in err

@@ -176,7 +176,7 @@ def test_after_a_kill_the_same_import_gives_all(path: Path, write: Write) -> Non
     with Workspace.open(path) as workspace:
         assert workspace.count() == 0
         assert workspace.undo_name == ""
-        assert len(workspace.connection.rows("SELECT id FROM article")) == 32  # written together
+        assert 32 <= len(workspace.connection.rows("SELECT id FROM article")) <= 35  # some are written together
         report = bring(workspace, raw)
         assert len(report.added) == 40
         assert sorted(titles(workspace)) == [f"Headline of {n:02}.txt" for n in range(40)]
@@ -209,11 +209,12 @@ def test_what_was_read_wrongly_can_be_read_again(workspace: Workspace, tmp_path:
     path = tmp_path / "a.txt"
     path.write_bytes("Новости\n\nПрезидент России вчера заявил о новых переговорах в Москве.\n".encode("cp1251"))
     wrong = import_paths(workspace, [path], silent, read_as=ReadAs("koi8-r"))
-    assert titles(workspace) != ["Новости"]
+    assert "Президент" not in workspace.article(1).text
     assert workspace.connection.row("SELECT note FROM source") == ("Read as koi8-r, as it was asked for.",)
     workspace.undo()
     right = import_paths(workspace, [path], silent, read_as=ReadAs("cp1251"))
-    assert titles(workspace) == ["Новости"]
+    (article,) = map(workspace.article, right.added)
+    assert article.text.startswith("Президент России")
     assert set(wrong.added).isdisjoint(right.added)
     for same in (ReadAs(), ReadAs("windows-1251"), ReadAs(repair=False)):
         assert import_paths(workspace, [path], silent, read_as=same).skipped == (path,), "it is what it was read as"
@@ -261,18 +262,24 @@ def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
         files.clean_file(path)
 
 
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(PostilError, match="no file but a device or a pipe"):
+        files.clean_file(tmp_path / "pipe.txt")
+
+
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(PostilError, match="It is a folder"):
         files.clean_file(tmp_path)
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_path: Path) -> bytes:
+    def refuse(_path: Path, _mode: str) -> None:
         raise PermissionError(13, "Permission denied")
 
     path = tmp_path / "a.txt"
     path.write_text("text")
-    monkeypatch.setattr(Path, "read_bytes", refuse)  # permission bits do not bind root
+    monkeypatch.setattr(Path, "open", refuse)  # permission bits do not bind root
     with pytest.raises(PostilError, match="cannot be read: Permission denied"):
         files.clean_file(path)
 
