@@ -89,6 +89,12 @@ def _docx(name: str, data: bytes) -> Reading:
     return read(name, data)
 
 
+def _pdf(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.pdf import read  # noqa: PLC0415  (only a PDF file needs it)
+
+    return read(name, data)
+
+
 TEXT = Reader("text", "Text", (".txt", ".text", ".md"), lambda _: True, _text)
 PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
 MHTML = Reader("mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, _saved)
@@ -96,7 +102,9 @@ MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, _mail)
 FEED = Reader("feed", "RSS or Atom", (".rss", ".atom", ".xml"), signs.is_feed, _feed)
 DOCX = Reader("docx", "Word document", (".docx", ".docm"), signs.is_docx, _docx)
 TABLE = Reader("table", "Table", signs.TABLE_SUFFIXES, signs.is_table, _table)
-READERS = (DOCX, PAGE, FEED, MHTML, MAIL, TABLE, TEXT)  # in the order in which they are asked whether a file is theirs
+PDF = Reader("pdf", "PDF", (".pdf",), signs.is_pdf, _pdf)
+# In the order in which they are asked whether a file is theirs.
+READERS = (PDF, DOCX, PAGE, FEED, MHTML, MAIL, TABLE, TEXT)
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 

@@ -99,3 +99,8 @@ def table_kind(name: str, head: bytes) -> str:
 def is_docx(sample: Sample) -> bool:
     """Whether it is a packed document of Word's kind."""
     return sample.data.startswith(_PACKED) and not sample.name.endswith(".zip") and b"word/document.xml" in sample.data
+
+
+def is_pdf(sample: Sample) -> bool:
+    """Whether it is a PDF file; some have a few bytes of something else before them."""
+    return sample.head.startswith(b"%PDF-") or (sample.name.endswith(".pdf") and b"%PDF-" in sample.data[:1024])
