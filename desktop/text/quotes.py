@@ -22,6 +22,7 @@ _OPENERS_OF: dict[str, list[str]] = {'"': ['"'], "'": ["'"]}
 for _opener, _closer in _PAIRS.items():
     _OPENERS_OF.setdefault(_closer, []).append(_opener)
 _MARK = re.compile("[" + re.escape("".join({*_PAIRS, *_OPENERS_OF})) + "]")
+_BRACKETS = "()[]{}\uff08\uff09"
 _BEFORE_OPENING = "([{\u201c\u2018\u201e\u00ab\u2014\u2013\"'"
 
 
@@ -69,3 +70,30 @@ def _is_apostrophe(text: str, at: int) -> bool:
         return False
     # Inside a word, or for letters left out before it: 'em, the '90s.
     return at > 0 and (text[at - 1].isalnum() or (text[at] == "\u2019" and text[at - 1].isspace()))
+
+
+def quotations(text: str, span: Span) -> tuple[Span, ...]:
+    """The quotations in `span`, marks included, by where they start; one that never closes ends where `span` does.
+
+    A quotation that runs over several paragraphs opens again at each of them, so each has its part.
+    """
+    found: list[Span] = []
+    stack: list[tuple[str, int]] = []
+    for match in _MARK.finditer(text, span.start, span.end):
+        mark, at = match.group(), match.start()
+        if mark in _BRACKETS or _is_apostrophe(text, at):
+            continue
+        opener = next((one for one in _OPENERS_OF.get(mark, ()) if any(one == top for top, _ in stack)), "")
+        if _opens(text, at, opener):
+            stack.append((mark, at))
+        elif opener:
+            while stack[-1][0] != opener:
+                stack.pop()
+            found.append(Span(stack.pop()[1], match.end()))
+    if stack and stack[0][0] != "'" and not _inside(found, stack[0][1]):
+        found.append(Span(stack[0][1], span.end))
+    return tuple(sorted(found))
+
+
+def _inside(found: list[Span], at: int) -> bool:
+    return any(span.start <= at < span.end for span in found)
