@@ -134,6 +134,7 @@ class Appearance:
         self._window.page.quiet = mode == "read"
         self._window.page.refresh()
         self._window.controls.place_bar()
+        self._window.desk.refresh_panels()
         if mode == "review" and self._window.desk.selected is None:
             self._window.tagger.step(1)
 

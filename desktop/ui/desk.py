@@ -120,7 +120,7 @@ class Desk:
             ChangeKind.ARTICLES in change.kinds and not self.workspace.is_shown(self.article.id if self.article else 0)
         ):
             self._reopen()
-        elif here and change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.ENTITIES}:
+        elif here and change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.ENTITIES, ChangeKind.COVERAGE}:
             self._follow_here(change)
         if change.kinds - {ChangeKind.ENTITIES}:
             self._window.later(self._window.library.refresh)
@@ -134,6 +134,8 @@ class Desk:
         if ChangeKind.ENTITIES in change.kinds:
             self.reader.reread_mentions(article, self.marks)
             self.reader.finish()
+        if ChangeKind.COVERAGE in change.kinds:
+            self.marks.nothing = self.reader.nothing_in(article)
         if ChangeKind.ANNOTATIONS not in change.kinds:
             return
         if not change.focus:
@@ -189,7 +191,7 @@ class Desk:
         text = article.text if article is not None else ""
         annotation = self.selected
         label = self.marks.labels.get(annotation.label) if annotation else None
-        writable = not self.workspace.read_only
+        writable = not self.workspace.read_only and window.mode != "read"
         window.inspector.show_entities(self.entities, self._why_no_entities())
         window.inspector.show_passage(annotation, label, text, writable=writable)
         enabled = writable and article is not None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.ui.bars import StatusBar, TopBar
 from desktop.ui.chores import Chores
 from desktop.ui.controls import Controls
+from desktop.ui.coverage import Watch
 from desktop.ui.dialogs import Dialogs
 from desktop.ui.empty import EmptyPanel
 from desktop.ui.finder import Finder
@@ -14,11 +15,15 @@ from desktop.ui.inspector.panel import InspectorPanel
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
 from desktop.ui.page.labelbar import LabelBar
+from desktop.ui.pagemenu import PageMenu
 from desktop.ui.panels import Panels
 from desktop.ui.projects import Projects
+from desktop.ui.roles import Roles
+from desktop.ui.shaping import Shaper
 from desktop.ui.tagging import Tagger
 from desktop.ui.theme import load_fonts
 from desktop.ui.toast import Banner
+from desktop.ui.walking import Walker
 from desktop.ui.work import Runner
 
 if TYPE_CHECKING:
@@ -41,6 +46,8 @@ def make_parts(window: "MainWindow") -> None:
     window.places.addWidget(window.empty)
     window.notices = Notices(window)
     window.tagger, window.chores = Tagger(window), Chores(window)
+    window.shaper, window.roles, window.walker = Shaper(window), Roles(window), Walker(window)
+    window.page_menu, window.watch = PageMenu(window), Watch(window)
     window.projects, window.dialogs = Projects(window), Dialogs(window)
     window.finder = Finder(window)
     window.controls = Controls(window)
@@ -55,7 +62,10 @@ def _connect(window: "MainWindow") -> None:
     window.library.opened.connect(window.open_article)
     window.page.selected.connect(controls.follow_selection)
     window.page.passage_picked.connect(desk.pick)
-    window.page.resized.connect(tagger.resize)
+    window.page.resized.connect(window.shaper.reshape)
+    window.page.piece_selected.connect(window.shaper.add_piece)
+    window.page.mention_picked.connect(window.roles.picked)
+    window.page.menu_wanted.connect(window.page_menu.show)
     window.page.zoomed.connect(window.appearance.zoom)
     window.page.verticalScrollBar().valueChanged.connect(lambda _value: controls.place_bar())
     window.bar.chosen.connect(tagger.tag)
@@ -63,5 +73,6 @@ def _connect(window: "MainWindow") -> None:
     window.inspector.entity_picked.connect(desk.walk_entity)
     window.inspector.codebook_wanted.connect(window.dialogs.edit_codebook)
     window.inspector.card.edited.connect(tagger.describe)
+    window.inspector.card.asking.connect(lambda on: window.page.pick_mentions(on=on))
     window.inspector.card.deleted.connect(tagger.delete)
     window.runner.changed.connect(controls.refresh_status)

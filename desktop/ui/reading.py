@@ -6,6 +6,7 @@ from desktop.model.article import Article
 from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
+from desktop.workspace.coverage import nothing_in
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -31,8 +32,13 @@ class MarksReader:
         marks = Marks(workspace.codebook)
         marks.set_annotations(workspace.annotations(article.id, near))
         marks.set_mentions(workspace.mentions(article.id, near))
+        marks.nothing = self.nothing_in(article)
         self._partial, self._ungrouped = near is not None, True
         return marks
+
+    def nothing_in(self, article: Article) -> tuple[Span, ...]:
+        """The stretches of an article that were read and hold nothing to tag."""
+        return nothing_in(self._window.workspace, article.id)
 
     def edited(self) -> None:
         """Note that the project has changed: what is being read in the background may be old."""
@@ -93,6 +99,7 @@ class MarksReader:
         if desk.marks.selected in marks.annotations:
             marks.selected = desk.marks.selected
         self._ungrouped = False
+        marks.nothing, marks.recent = desk.marks.nothing, desk.marks.recent
         desk.marks, desk.entities = marks, entities
         self._window.page.marks = marks
         self._window.page.refresh()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
@@ -10,6 +10,7 @@ from desktop.model.article import ArticleState
 from desktop.model.change import Change
 from desktop.model.edit import AddAnnotation, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -24,7 +25,7 @@ class Tagger:
         self._window = window
         self._workspace = window.workspace
 
-    def _do(self, edit: Edit, name: str) -> bool:
+    def do(self, edit: Edit, name: str) -> bool:
         """Whether the edit is on the disk; says why where it is not."""
         try:
             self._workspace.do(edit, name)
@@ -33,7 +34,8 @@ class Tagger:
             return False
         return True
 
-    def _quoted(self, span: Span) -> str:
+    def quoted(self, span: Span) -> str:
+        """The words of a stretch in quotation marks, short enough for the name of a step."""
         article = self._window.desk.article
         text = " ".join(span.of(article.text).split()) if article else ""
         return f"“{text}”" if len(text) <= _NAME_LENGTH else f"“{text[:_NAME_LENGTH].rsplit(' ', 1)[0]}…”"
@@ -42,17 +44,18 @@ class Tagger:
         """Tag the selection; without one, give the selected passage that label."""
         desk, page = self._window.desk, self._window.page
         label = desk.marks.labels.get(label_id)
-        if desk.article is None or label is None or self._refuse():
+        if desk.article is None or label is None or self.refuses():
             return
         span = page.selection()
         if not len(span):
             self._relabel(label_id, label.name)
             return
         annotation = self._workspace.new_annotation(desk.article.id, label_id, (span,))
-        if self._do(AddAnnotation(annotation), f"Tag {self._quoted(span)} as {label.name}"):
+        if self.do(AddAnnotation(annotation), f"Tag {self.quoted(span)} as {label.name}"):
             page.clear_selection()
 
-    def _refuse(self) -> bool:
+    def refuses(self) -> bool:
+        """Whether nothing can be edited now; if so, it is said why."""
         if self._window.mode == "read":
             self._window.notices.say("You are in Read. Choose Tag (Ctrl+Shift+T) to tag passages.")
             return True
@@ -67,35 +70,7 @@ class Tagger:
             self._window.notices.say("Nothing is selected. Select words with the mouse, or with Shift and the arrows.")
             return
         if old.label != label_id:
-            self._do(ReplaceAnnotation(replace(old, label=label_id)), f"Change label to {name}")
-
-    def resize(self, annotation_id: str, span: Span) -> None:
-        """Give a passage new outer borders; pieces outside them go, the outermost ones are cut or grown."""
-        old = self._window.desk.marks.annotations.get(annotation_id)
-        if old is None or self._refuse() or not len(span) or span == old.extent:
-            return
-        pieces = [piece for piece in old.spans if piece.start < span.end and piece.end > span.start] or [span]
-        pieces[0] = Span(span.start, max(pieces[0].end, span.start + 1)) if len(pieces) > 1 else span
-        if len(pieces) > 1:
-            pieces[-1] = Span(min(pieces[-1].start, span.end - 1), span.end)
-        self._do(ReplaceAnnotation(replace(old, spans=tuple(pieces))), f"Resize {self._quoted(span)}")
-
-    def nudge(self, end: Literal["start", "end"], by: int, *, word: bool = False) -> None:
-        """Move one end of the selected passage by a character or a word."""
-        desk = self._window.desk
-        old, article = desk.selected, desk.article
-        if old is None or article is None or len(self._window.page.selection()):
-            return
-        extent = old.extent
-        place = extent.start if end == "start" else extent.end
-        target = _word_step(article.text, place, by) if word else _step(article.text, place, by, end=end)
-        low, high = (target, extent.end) if end == "start" else (extent.start, target)
-        while word and low < high and article.text[high - 1].isspace():
-            high -= 1
-        while word and low < high and article.text[low].isspace():
-            low += 1
-        if low < high:
-            self.resize(old.id, Span(low, high))
+            self.do(ReplaceAnnotation(replace(old, label=label_id)), f"Change label to {name}")
 
     def describe(self, annotation: Annotation) -> None:
         """Keep roles, attributes and note as the card has them; label and borders stay as they are in the project."""
@@ -103,15 +78,18 @@ class Tagger:
         if current is None:
             return
         new = replace(current, roles=annotation.roles, attributes=annotation.attributes, note=annotation.note)
-        if new != current and not self._do(ReplaceAnnotation(new), f"Describe {self._quoted(new.spans[0])}"):
+        if new == current:
+            return
+        name = f"Describe {self.quoted(new.spans[0])}"
+        if self.refuses() or not self.do(ReplaceAnnotation(new), name):
             self._window.inspector.card.take_back(current)
 
     def delete(self, annotation_id: str = "") -> None:
         """Take a passage's tag away, by default the selected one's."""
         annotation = self._window.desk.marks.annotations.get(annotation_id or self._window.desk.marks.selected)
-        if annotation is not None and not self._refuse():
+        if annotation is not None and not self.refuses():
             start = annotation.extent.start
-            self._do(RemoveAnnotation(annotation.id), f"Delete tag of {self._quoted(annotation.spans[0])}")
+            self.do(RemoveAnnotation(annotation.id), f"Delete tag of {self.quoted(annotation.spans[0])}")
             self._window.page.select(Span(start, start))
             self._window.page.setFocus()
 
@@ -122,7 +100,21 @@ class Tagger:
             return
         done = self._workspace.article(article.id).state is ArticleState.DONE
         state = ArticleState.TODO if done else ArticleState.DONE
-        self._do(SetState((article.id,), state), "Mark as to do" if done else "Mark as done")
+        self.do(SetState((article.id,), state), "Mark as to do" if done else "Mark as done")
+
+    def copy_quote(self) -> None:
+        """Put the selected words, or the selected passage, on the clipboard with where they stand."""
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  (the start does without it)
+
+        desk, span = self._window.desk, self._window.page.selection()
+        if desk.article is None:
+            return
+        spans = (span,) if len(span) else desk.selected.spans if desk.selected is not None else ()
+        words = " … ".join(" ".join(each.of(desk.article.text).split()) for each in spans)
+        if words:
+            where = (desk.article.title, desk.article.source, desk.article.published)
+            QGuiApplication.clipboard().setText(f"“{words}” ({', '.join(part for part in where if part)})")
+            self._window.notices.quietly(tr("Copied as a quotation"))
 
     # undo
 
@@ -195,27 +187,4 @@ class Tagger:
             page.clear_selection()
         else:
             self._window.desk.pick("")
-
-
-def _step(text: str, place: int, by: int, *, end: Literal["start", "end"]) -> int:
-    """The place one character further, within the text: through nothing that is read as one, over a paragraph break."""
-    from desktop.text.words import splits_character  # noqa: PLC0415  (the start does without it)
-
-    inner = -1 if end == "end" else 0  # the character at the border that belongs to the passage
-    place += by
-    while 0 < place < len(text) and (splits_character(text, place) or text[place + inner] == "\n"):
-        place += by
-    return min(max(place, 0), len(text))
-
-
-def _word_step(text: str, place: int, by: int) -> int:
-    """The place one word further, within the text."""
-    from desktop.text.snap import snap  # noqa: PLC0415  (as above)
-
-    if by > 0:
-        while place < len(text) and text[place].isspace():
-            place += 1
-        return snap(text, Span(place, place + 1)).end if place < len(text) else place
-    while place > 0 and text[place - 1].isspace():
-        place -= 1
-    return snap(text, Span(place - 1, place)).start if place > 0 else place
+            self._window.desk.marks.recent = ""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.bars import StatusBar, TopBar
     from desktop.ui.chores import Chores
     from desktop.ui.controls import Controls
+    from desktop.ui.coverage import Watch
     from desktop.ui.dialogs import Dialogs
     from desktop.ui.empty import EmptyPanel
     from desktop.ui.finder import Finder
@@ -34,10 +35,14 @@ if TYPE_CHECKING:
     from desktop.ui.library.panel import LibraryPanel
     from desktop.ui.notices import Notices
     from desktop.ui.page.labelbar import LabelBar
+    from desktop.ui.pagemenu import PageMenu
     from desktop.ui.panels import Panels
     from desktop.ui.projects import Projects
+    from desktop.ui.roles import Roles
+    from desktop.ui.shaping import Shaper
     from desktop.ui.tagging import Tagger
     from desktop.ui.toast import Banner
+    from desktop.ui.walking import Walker
     from desktop.ui.work import Runner
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
@@ -61,6 +66,11 @@ class MainWindow(QWidget):
     runner: "Runner"
     notices: "Notices"
     tagger: "Tagger"
+    shaper: "Shaper"
+    roles: "Roles"
+    walker: "Walker"
+    page_menu: "PageMenu"
+    watch: "Watch"
     chores: "Chores"
     panels: "Panels"
     finder: "Finder"
@@ -157,6 +167,7 @@ class MainWindow(QWidget):
         (self.page if self.desk.article is not None else self.empty).setFocus()
         self.workspace.warm()
         self.chores.find_entities()
+        self.watch.start()
         gc.freeze()  # what the start has made stays: later collections need not look at it
         gc.enable()
 
@@ -219,6 +230,7 @@ class MainWindow(QWidget):
         self._closed = True
         self.complete()
         self.dialogs.close()
+        self.watch.stop()
         self.desk.close()
         self.appearance.close()
         self._later.clear()  # there is no project left to look into

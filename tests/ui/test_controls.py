@@ -79,7 +79,14 @@ def test_a_project_for_reading_offers_nothing_that_writes(project: Project, open
 
 
 def test_the_menus_have_the_actions(window: MainWindow) -> None:
-    assert [action.text() for action in window.menu.actions()] == ["Project", "Edit", "Article", "View", "Help"]
+    assert [action.text() for action in window.menu.actions()] == [
+        "Project",
+        "Edit",
+        "Caret",
+        "Article",
+        "View",
+        "Help",
+    ]
     named = {entry.text() for menu in window.menu.findChildren(QMenu) for entry in menu.actions()}
     assert {"Import…", "Undo", "Next article", "Codebook"} <= named
 

@@ -181,7 +181,7 @@ def test_with_words_selected_the_keys_move_no_passage(window: MainWindow) -> Non
     press(window.page, "Shift+Right")
     assert window.page.selection() == find(FIRST, "told ")
     window.desk.pick(annotation.id)
-    window.tagger.nudge("end", 1)
+    window.shaper.nudge("end", 1)
     assert passages(window) == [("pledge", "vowed to reopen")]
 
 
@@ -195,30 +195,6 @@ def test_a_handle_resizes(window: MainWindow) -> None:
     assert passages(window) == [("pledge", "vowed to reopen the bridge")]
     assert selected(window).label == "pledge"
     assert window.workspace.undo_name == "Resize “vowed to reopen the bridge”"
-
-
-def test_pieces_of_a_passage_are_cut_or_grown_at_its_borders(window: MainWindow) -> None:
-    pieces = [find(FIRST, "mayor"), find(FIRST, "reopen"), find(FIRST, "winter")]
-    for span, words in (
-        (Span(pieces[0].start - 4, pieces[2].end), "The mayor … reopen … winter"),
-        (Span(pieces[0].start, pieces[2].end + 5), "mayor … reopen … winter, and"),
-        (Span(pieces[1].start + 2, pieces[2].start + 3), "open … win"),
-        (find(FIRST, "the bridge"), "the bridge"),
-        (Span(pieces[1].start, pieces[1].start + 3), "reo"),
-    ):
-        annotation = tag(window.workspace, 1, "pledge", *pieces)
-        window.tagger.resize(annotation.id, span)
-        assert passages(window) == [("pledge", words)]
-        press(window.page, "Ctrl+Z", "Ctrl+Z")
-
-
-def test_resizing_to_nothing_or_to_the_same_is_no_step(window: MainWindow) -> None:
-    annotation = tag(window.workspace, 1, "pledge", find(FIRST, "reopen"))
-    name = window.workspace.undo_name
-    window.tagger.resize(annotation.id, annotation.extent)
-    window.tagger.resize(annotation.id, Span(4, 4))
-    window.tagger.resize("unheard of", Span(4, 9))
-    assert window.workspace.undo_name == name
 
 
 @pytest.mark.parametrize("key", ["Delete", "Backspace"])

@@ -4,12 +4,12 @@ Menus, tool tips, shortcuts and the help page are built from them. `needs` names
 offered; `run` gets the window.
 """
 
-from desktop.ui.actions import article, help, passage, project, view  # noqa: A004  (named as the menus are)
+from desktop.ui.actions import article, caret, help, passage, project, view  # noqa: A004  (named as the menus are)
 from desktop.ui.actions.table import Action, Need
 
 __all__ = ["ACTIONS", "MENUS", "Action", "Need", "action"]
 
-_PARTS = (project, passage, article, view, help)
+_PARTS = (project, passage, caret, article, view, help)
 ACTIONS: tuple[Action, ...] = tuple(item for part in _PARTS for item in part.ACTIONS)
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(part.MENU for part in _PARTS)
 

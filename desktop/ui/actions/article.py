@@ -41,7 +41,7 @@ ACTIONS: tuple[Action, ...] = (
     row(
         "search",
         "Search articles",
-        "Ctrl+K /",
+        "/ Ctrl+Shift+F",
         "",
         lambda w: w.appearance.focus_search(),
         "Search headlines and texts.",

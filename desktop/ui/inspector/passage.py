@@ -1,55 +1,28 @@
-"""The card of the selected passage: label, quote, who speaks to whom, modality, note."""
+"""The card of the selected passage: label, quote, who speaks to whom, modality, further attributes, note."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.annotation import Annotation, Filler
 from desktop.model.codebook import Label
 from desktop.model.entity import Entity
+from desktop.model.span import Span
 from desktop.ui.colours import on
+from desktop.ui.inspector.attributes import Choice, FreeText, attribute_name
+from desktop.ui.inspector.names import fill, names_in
+from desktop.ui.inspector.note import NoteField
+from desktop.ui.inspector.roles import RoleField
 from desktop.ui.theme import Theme
+from desktop.ui.translation import tr
 
-SEPARATOR = " · "
-_PAUSE = 1000  # milliseconds without a key after which a note is kept
+__all__ = ["PassageCard", "fill", "names_in", "short_quote"]
+
 _QUOTE_LENGTH = 180
-
-
-def names_in(text: str) -> list[str]:
-    """The names a user typed: separated by a middle dot, a semicolon or a comma."""
-    for mark in (";", ","):
-        text = text.replace(mark, "·")
-    return [name for part in text.split("·") if (name := " ".join(part.split()))]
-
-
-def fill(role: str, text: str, entities: Sequence[Entity], near: int) -> tuple[Filler, ...]:
-    """What fills a role, each name tied to its mention nearest to code point `near` where the article has one."""
-    fillers = []
-    for name in names_in(text):
-        spans = [
-            mention.span
-            for entity in entities
-            if name.casefold() in {entity.name.casefold(), *(alias.casefold() for alias in entity.aliases)}
-            for mention in entity.mentions
-        ]
-        nearest = min(spans, key=lambda span: abs(span.start - near), default=None)
-        fillers.append(Filler(role, name, nearest))
-    return tuple(fillers)
+_SPEAKER, _ADDRESSEE = "speaker", "addressee"
+_ALWAYS = {_SPEAKER, _ADDRESSEE}
 
 
 def short_quote(text: str) -> str:
@@ -61,58 +34,54 @@ def short_quote(text: str) -> str:
 
 
 class PassageCard(QFrame):
-    """Shows one passage; `edited` gives its new state, `deleted` its id."""
+    """Shows one passage; `edited` gives its new state, `deleted` its id, `asking` whether a name is wanted now."""
 
     edited = Signal(object)
     deleted = Signal(str)
+    asking = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._annotation: Annotation | None = None
         self._entities: tuple[Entity, ...] = ()
-        self._names = QStringListModel(self)
+        self._frame: tuple[object, ...] = ()
         self.tag = QLabel(self)
         self.quote = QLabel(self)
         self.quote.setProperty("role", "quote")
         self.quote.setWordWrap(True)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
-        self.speaker = self._role("Speaker")
-        self.addressee = self._role("Addressee")
-        self.attribute = QComboBox(self)
-        self.attribute.setAccessibleName("Modality")
-        self.attribute.activated.connect(lambda _index: self._commit())
-        self.attribute.installEventFilter(self)
-        self.attribute_name = QLabel("Modality", self)
-        self.note = QPlainTextEdit(self)
-        self.note.setPlaceholderText("Markdown…")
-        self.note.setAccessibleName("Note")
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(66)  # three lines
-        self.note.installEventFilter(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._commit)
-        self.note.textChanged.connect(self._pause.start)
-        self.remove = QPushButton("Delete", self)
+        self.cue = QLabel(self)
+        self.cue.setProperty("role", "muted")
+        self.cue.setWordWrap(True)
+        self.cue.setTextFormat(Qt.TextFormat.PlainText)
+        self.roles: dict[str, RoleField] = {}
+        self.attributes: dict[str, Choice | FreeText] = {}
+        self.speaker = self._role(_SPEAKER, tr("Speaker"))
+        self.addressee = self._role(_ADDRESSEE, tr("Addressee"))
+        self.attribute = Choice(self)
+        self.attribute.setAccessibleName(tr("Modality"))
+        self.attribute.kept.connect(self._commit)
+        self.attribute_name = QLabel(tr("Modality"), self)
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
+        self.note_field = NoteField(self)
+        self.note = self.note_field.editor
+        self.note_field.kept.connect(self._commit)
+        self.remove = QPushButton(tr("Delete"), self)
         self.remove.setProperty("role", "link")
-        self.remove.setToolTip("Delete this tag (Del)")
-        self.remove.setAccessibleName("Delete this tag")
+        self.remove.setToolTip(tr("Delete this tag (Del)"))
+        self.remove.setAccessibleName(tr("Delete this tag"))
         self.remove.clicked.connect(self._delete)
         self._arrange()
 
-    def _role(self, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setAccessibleName(name)
-        field.setPlaceholderText("Nobody named")
-        completer = QCompleter(self._names, field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        if (popup := completer.popup()) is not None:
-            popup.setObjectName("popup")
-        field.setCompleter(completer)
-        field.editingFinished.connect(self._commit)
+    def _role(self, role: str, name: str) -> RoleField:
+        field = RoleField(role, name, self)
+        field.kept.connect(self._commit)
+        field.asking.connect(lambda on: self._ask(field, on=on))
+        self.roles[role] = field
         return field
 
     def _arrange(self) -> None:
@@ -120,40 +89,98 @@ class PassageCard(QFrame):
         head.addWidget(self.tag)
         head.addStretch()
         head.addWidget(self.remove)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[QLabel, QWidget], ...] = (
-            (QLabel("Speaker", self), self.speaker),
-            (QLabel("Addressee", self), self.addressee),
-            (self.attribute_name, self.attribute),
-            (QLabel("Note", self), self.note),
-        )
-        for number, (name, field) in enumerate(rows):
-            name.setProperty("role", "muted")
-            name.setBuddy(field)
-            top = Qt.AlignmentFlag.AlignTop if field is self.note else Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(name, number, 0, top)
-            grid.addWidget(field, number, 1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 11, 12, 12)
         column.setSpacing(9)
         column.addLayout(head)
         column.addWidget(self.quote)
-        column.addLayout(grid)
+        column.addWidget(self.cue)
+        column.addLayout(self._grid)
+
+    # the frame of a label
+
+    def _use_frame(self, label: Label) -> None:
+        """Have a field for each role and attribute of the label, in its order."""
+        frame = (label.roles, label.attributes)
+        if frame == self._frame:
+            return
+        self._frame = frame
+        self._drop_fields()
+        rows: list[tuple[QLabel, QWidget]] = [
+            (QLabel(field.accessibleName(), self), field) for field in (self.speaker, self.addressee)
+        ]
+        further = [role for role in label.roles if role not in _ALWAYS]
+        rows += [(QLabel(attribute_name(role), self), self._role(role, attribute_name(role))) for role in further]
+        first = self._first(label)
+        self.attributes = {}
+        if first:
+            self.attribute_name.setText(attribute_name(first))
+            self.attribute.setAccessibleName(attribute_name(first))
+            self.attributes[first] = self.attribute
+            rows.append((self.attribute_name, self.attribute))
+        self.attribute.setVisible(bool(first))
+        self.attribute_name.setVisible(bool(first))
+        for name, values in label.attributes:
+            if name != first:
+                rows.append((QLabel(attribute_name(name), self), self._attribute(name, choice=bool(values))))
+        rows.append((QLabel(tr("Note"), self), self.note_field))
+        self._fill_grid(rows)
+
+    @staticmethod
+    def _first(label: Label) -> str:
+        """The attribute that has the modality's place: the first that has values."""
+        return next((name for name, values in label.attributes if values), "")
+
+    def _attribute(self, name: str, *, choice: bool) -> Choice | FreeText:
+        field = Choice(self) if choice else FreeText(self)
+        field.setAccessibleName(attribute_name(name))
+        field.kept.connect(self._commit)
+        self.attributes[name] = field
+        return field
+
+    def _drop_fields(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, QLabel) and widget not in {self.attribute_name, self.hint}:
+                widget.hide()
+                widget.deleteLater()
+        extra: list[QWidget] = [self.roles.pop(role) for role in tuple(self.roles) if role not in _ALWAYS]
+        for field in (*extra, *(each for each in self.attributes.values() if each is not self.attribute)):
+            field.hide()
+            field.deleteLater()
+
+    def _fill_grid(self, rows: Sequence[tuple[QLabel, QWidget]]) -> None:
+        before: QWidget = self.remove
+        for number, (name, field) in enumerate(rows):
+            name.setProperty("role", "muted")
+            name.setBuddy(field)
+            top = Qt.AlignmentFlag.AlignTop if field is self.note_field else Qt.AlignmentFlag.AlignVCenter
+            place = number if number < 2 else number + 1  # the hint stands below the names
+            self._grid.addWidget(name, place, 0, top)
+            self._grid.addWidget(field, place, 1)
+            name.show()
+            field.show()
+            target = self.note if field is self.note_field else field
+            self.setTabOrder(before, target)
+            before = target
+        self._grid.addWidget(self.hint, 2, 0, 1, 2)
+
+    # what is shown
 
     def set_entities(self, entities: Sequence[Entity]) -> None:
         """Offer these names for the roles."""
         self._entities = tuple(entities)
-        names = {name: None for entity in entities for name in (entity.name, *entity.aliases)}
-        self._names.setStringList(list(names))
 
     def show_passage(self, annotation: Annotation, label: Label, text: str, theme: Theme, *, writable: bool) -> None:
         """Show a passage of an article with that text. What is being typed stays, where it is the same passage."""
         old, self._annotation = self._annotation, None  # what is filled in below is no edit
         if old is None or old.id != annotation.id:
             old = None
+        self._use_frame(label)
         colour = theme.label(label.color)
         self.tag.setText(label.name)
         self.tag.setStyleSheet(
@@ -162,40 +189,47 @@ class PassageCard(QFrame):
         )
         pieces = " … ".join(span.of(text) for span in annotation.spans)
         self.quote.setText(short_quote(pieces))
-        for field, role in ((self.speaker, "speaker"), (self.addressee, "addressee")):
-            self._fill_role(field, annotation.fillers(role), old.fillers(role) if old else None)
+        self.cue.setText(tr("Cue: {words}", words=annotation.cue.of(text)) if annotation.cue else "")
+        self.cue.setVisible(annotation.cue is not None)
+        for role, field in self.roles.items():
+            field.set_entities(self._entities, annotation.extent.start)
+            field.show_fillers(annotation.fillers(role), old.fillers(role) if old else None)
             field.setEnabled(writable)
-        self._fill_attribute(annotation, label, writable=writable)
-        if (old is None or old.note != annotation.note) and self.note.toPlainText() != annotation.note:
-            self.note.setPlainText(annotation.note)
-        self.note.setReadOnly(not writable)
+        for name, chooser in self.attributes.items():
+            chooser.show_value(dict(label.attributes).get(name, ()), annotation.attribute(name))
+            chooser.setEnabled(writable)
+        if old is None or old.note != annotation.note:
+            self.note_field.set_text(annotation.note)
+        self.note_field.set_writable(writable=writable)
         self.remove.setEnabled(writable)
         self._annotation = annotation
 
-    @staticmethod
-    def _fill_role(field: QLineEdit, fillers: tuple[Filler, ...], before: tuple[Filler, ...] | None) -> None:
-        names = [filler.name for filler in fillers]
-        typed = fillers == before and (field.hasFocus() or names_in(field.text()) != names)
-        if not typed and field.text() != SEPARATOR.join(names):
-            field.setText(SEPARATOR.join(names))
-            field.setCursorPosition(0)
-        field.setToolTip(field.text())
+    # names
 
-    def _fill_attribute(self, annotation: Annotation, label: Label, *, writable: bool) -> None:
-        name, values = label.attributes[0] if label.attributes else ("", ())
-        self.attribute_name.setText(name.capitalize())
-        self.attribute_name.setVisible(bool(name))
-        self.attribute.setVisible(bool(name))
-        self.attribute.setEnabled(writable)
-        self.attribute.clear()
-        self.attribute.addItem("Not said", "")
-        chosen = annotation.attribute(name)
-        for value in dict.fromkeys(
-            (*values, *([chosen] if chosen else []))
-        ):  # the codebook may have lost the chosen one
-            self.attribute.addItem(value.capitalize(), value)
-        self.attribute.setCurrentIndex(max(self.attribute.findData(chosen), 0))
-        self.attribute.setProperty("attribute", name)
+    def ask(self, role: str) -> None:
+        """Put the caret into the field of a role."""
+        if role in self.roles:
+            self.roles[role].setFocus()
+            self.roles[role].selectAll()
+
+    def _ask(self, field: RoleField, *, on: bool) -> None:
+        on = on and self._annotation is not None
+        lines = "\n".join(f"{number}  {name}" for number, name in enumerate(field.nearest, 1)) if on else ""
+        self.hint.setText(tr("Type a name, or click one on the page.") + (f"\n{lines}" if lines else ""))
+        self.hint.setVisible(on)
+        self.asking.emit(on)
+
+    @property
+    def asked(self) -> str:
+        """The role whose names are wanted now, or an empty string."""
+        return next((role for role, field in self.roles.items() if field.hasFocus()), "")
+
+    def give(self, role: str, name: str, mention: Span) -> None:
+        """Add a name that was picked at its mention."""
+        if role in self.roles and self._annotation is not None:
+            self.roles[role].add(name, mention)
+
+    # what was changed
 
     def _delete(self) -> None:
         if self._annotation is not None:
@@ -205,6 +239,10 @@ class PassageCard(QFrame):
         """What was said could not be kept: it stays on the card, and is said again at the next chance."""
         self._annotation = annotation
 
+    def edit_note(self) -> None:
+        """Put the caret into the note."""
+        self.note_field.edit()
+
     def flush(self) -> None:
         """Keep what is being typed, before something else is shown."""
         self._commit()
@@ -213,16 +251,13 @@ class PassageCard(QFrame):
         if self._annotation is None:
             return
         old = self._annotation
-        name = str(self.attribute.property("attribute"))
         attributes = dict(old.attributes)
-        attributes.pop(name, None)
-        if value := self.attribute.currentData():
-            attributes[name] = value
+        for name, field in self.attributes.items():
+            attributes.pop(name, None)
+            if value := field.value():
+                attributes[name] = value
         new = replace(
-            old,
-            roles=self._roles(old),
-            attributes=tuple(sorted(attributes.items())),
-            note=self.note.toPlainText(),
+            old, roles=self._roles(old), attributes=tuple(sorted(attributes.items())), note=self.note_field.text
         )
         if new != replace(old, attributes=tuple(sorted(old.attributes))):
             self._annotation = new
@@ -230,27 +265,5 @@ class PassageCard(QFrame):
 
     def _roles(self, old: Annotation) -> tuple[Filler, ...]:
         """A role whose names were left alone keeps its fillers as they were."""
-        others = tuple(filler for filler in old.roles if filler.role not in {"speaker", "addressee"})
-        fillers: tuple[Filler, ...] = ()
-        for field, role in ((self.speaker, "speaker"), (self.addressee, "addressee")):
-            before = old.fillers(role)
-            if names_in(field.text()) == [filler.name for filler in before]:
-                fillers += before
-            else:
-                fillers += fill(role, field.text(), self._entities, old.extent.start)
-        return fillers + others
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the note when it loses the focus or on Ctrl+Return; let letters choose a modality, not a label."""
-        if watched is self.attribute and event.type() is QEvent.Type.ShortcutOverride:
-            if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
-                event.accept()
-                return True
-        elif watched is self.note and event.type() is QEvent.Type.FocusOut:
-            self._commit()
-        elif watched is self.note and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._commit()
-                return True
-        return super().eventFilter(watched, event)
+        others = tuple(filler for filler in old.roles if filler.role not in self.roles)
+        return tuple(filler for field in self.roles.values() for filler in field.fillers(old)) + others

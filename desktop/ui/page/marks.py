@@ -22,7 +22,19 @@ class Marks:
         self.mentions: dict[int, Mention] = {}
         self.passage_index: SpanIndex[str] = SpanIndex(())
         self.mention_index: SpanIndex[int] = SpanIndex(())
-        self.selected = ""
+        self.nothing: tuple[Span, ...] = ()  # stretches that were read and hold nothing to tag
+        self.recent = ""  # the passage selected last: it stays so while words are selected to go with it
+        self._selected = ""
+
+    @property
+    def selected(self) -> str:
+        """The id of the selected passage, or an empty string."""
+        return self._selected
+
+    @selected.setter
+    def selected(self, annotation_id: str) -> None:
+        self._selected = annotation_id
+        self.recent = annotation_id or self.recent
 
     def set_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Show these passages and no others."""

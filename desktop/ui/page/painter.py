@@ -129,6 +129,9 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
         if item.annotation.id == scene.marks.selected and not scene.quiet:
             _handles(painter, scene, item)
     if not scene.quiet:
+        from desktop.ui.page.links import paint_links  # noqa: PLC0415  (it paints with this module)
+
+        paint_links(painter, scene)
         _rail(painter, scene)
 
 

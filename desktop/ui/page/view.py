@@ -4,14 +4,13 @@ It changes nothing in the project. What it shows it is told; what the reader doe
 """
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.model.article import Article
 from desktop.model.span import Span
-from desktop.ui.page import painter as paint
 from desktop.ui.page.document import Look, lay_out
-from desktop.ui.page.handles import Handles
+from desktop.ui.page.gestures import Gestures
 from desktop.ui.page.marks import Marks
 from desktop.ui.page.sheet import Sheet
 
@@ -22,19 +21,24 @@ class PageView(Sheet):
     """Shows one article with its marks.
 
     Signals give code points of the article's text: `selected` a new selection, already snapped (empty: none),
-    `passage_picked` the id of a clicked passage (empty: none), `resized` a passage and its new borders. `zoomed` asks
-    for larger or smaller text, in per cent.
+    `passage_picked` the id of a clicked passage (empty: none), `resized` a passage, the number of one of its pieces and
+    that one's new borders, `piece_selected` words that are to go with the passage selected before, `mention_picked` a
+    mention that was pointed at while a name is asked for. `menu_wanted` asks for a menu at a place of the screen, over
+    a code point (-1: none). `zoomed` asks for larger or smaller text, in per cent.
     """
 
     selected = Signal(object)
     passage_picked = Signal(str)
-    resized = Signal(str, object)
+    resized = Signal(str, int, object)
+    piece_selected = Signal(object)
+    mention_picked = Signal(object)
+    menu_wanted = Signal(object, int)
     zoomed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._handles = Handles(self)
-        self._in_rail = False
+        self._gestures = Gestures(self)
+        self.picking = False
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.viewport().setMouseTracking(True)
@@ -69,87 +73,62 @@ class PageView(Sheet):
         return Span(index, index)
 
     def select(self, span: Span) -> None:
-        """Select a stretch, or put the caret there if it is empty; the page is not scrolled."""
+        """Select a stretch, or put the caret there if it is empty, and say so; the page is not scrolled."""
+        self.place_selection(span)
+        self.selected.emit(span)
+
+    def place_selection(self, span: Span) -> None:
+        """Select a stretch without a word."""
         start, end = self.page.map.range(span)
         cursor = QTextCursor(self.page.document)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.put_cursor(cursor)
-        self.selected.emit(span)
 
     def is_dragging(self) -> bool:
-        """Whether a handle is being dragged just now."""
-        return self._handles.busy
+        """Whether a handle or a selection by words is being dragged just now."""
+        return self._gestures.busy
+
+    def pick_mentions(self, *, on: bool) -> None:
+        """While a name is asked for, clicking a mention gives it, and does not take the focus from the name's field."""
+        self.picking = on
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.WheelFocus)
 
     def clear_selection(self) -> None:
         """Put the caret where the selection begins."""
         start = self.selection().start
         self.select(Span(start, start))
 
-    def _take_selection(self, *, exact: bool) -> None:
-        """Take what was selected with the mouse: as it is, or as it was meant."""
-        span = self.selection()
-        if len(span) and not exact:
-            from desktop.text.snap import snap  # noqa: PLC0415  (the start does without it)
-
-            span = snap(self.page.article.text, span)
-        if len(span):
-            self.select(span)
-        else:  # the headline, for one, can be selected and copied, but not tagged
-            self.selected.emit(span)
-
     # gestures
 
-    def _pick_in_rail(self, event: QMouseEvent) -> bool:
-        """Whether the click went to a tag or a bracket; if so, its passage is picked and the words are let go."""
-        hit = ""
-        if event.button() is Qt.MouseButton.LeftButton:
-            hit = paint.passage_at(self.scene(), event.position())
-        self._in_rail = bool(hit)
-        if hit:
-            self.clear_selection()
-            self.passage_picked.emit(hit)
-        return bool(hit)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click in the rail picks a passage, one on a handle starts to drag it, any other belongs to the text."""
-        left = event.button() is Qt.MouseButton.LeftButton
-        if (left and self._handles.press(event.position())) or self._pick_in_rail(event):
-            return
-        if left and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            cursor = self.textCursor()
-            cursor.clearSelection()  # or Qt would drag the words away instead of selecting anew
-            self.put_cursor(cursor)
-        super().mousePressEvent(event)
+        """A press that is no gesture of the page belongs to the text."""
+        if not self._gestures.press(event):
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word; in the rail, a double click is two clicks."""
-        if not self._pick_in_rail(event):
+        """Select the word."""
+        if not self._gestures.double(event):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a handle, or select text."""
-        if not self._handles.move(event.position()) and not self._in_rail:
+        """Drag, or select text."""
+        if not self._gestures.move(event):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the selection as made, or pick the passage that was clicked."""
-        exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        in_rail, self._in_rail = self._in_rail, False
-        if self._handles.release(exact=exact) or in_rail:
-            return
-        super().mouseReleaseEvent(event)
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if self.textCursor().hasSelection():
-            self._take_selection(exact=exact)
-        else:
-            self._click(event.position())
+        if not self._gestures.release(event):
+            super().mouseReleaseEvent(event)
+            self._gestures.take(event)
 
-    def _click(self, point: QPointF) -> None:
-        found = self.marks.passages_at(self.character_at(point))
-        self.selected.emit(self.selection())
-        self.passage_picked.emit(found[0].id if found else "")
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu: where the mouse is, or at the caret where a key asked."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index, place = self.character_at(QPointF(event.pos())), event.globalPos()
+        else:
+            index, place = self.selection().start, self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(place, index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret; a selection made with the keys is kept to the character."""

@@ -31,7 +31,7 @@ class Heard:
     def __post_init__(self) -> None:
         self.view.selected.connect(self.selected.append)
         self.view.passage_picked.connect(self.picked.append)
-        self.view.resized.connect(lambda name, span: self.resized.append((name, span)))
+        self.view.resized.connect(lambda name, _, span: self.resized.append((name, span)))
 
     def forget(self) -> None:
         """Start anew."""

@@ -1,0 +1,143 @@
+"""The caret's way over the page, and selections that grow."""
+
+from desktop.ui.actions.table import Action, row
+
+_NEXT = "Put the caret where the next {} begins."
+_BEFORE = "Put the caret where this {0} begins, or the {0} before."
+
+ACTIONS: tuple[Action, ...] = (
+    row(
+        "select.grow",
+        "Select more",
+        "Space Alt+Shift+Up",
+        "page article",
+        lambda w: w.walker.grow(),
+        "Select the word, then the clause, the sentence, the quotation, the paragraph around it.",
+    ),
+    row(
+        "select.shrink",
+        "Select less",
+        "Shift+Space Alt+Shift+Down",
+        "page article",
+        lambda w: w.walker.shrink(),
+        "Take the last “Select more” back.",
+    ),
+    row(
+        "select.clause",
+        "Select to the next clause",
+        "Ctrl+Alt+Right",
+        "page article",
+        lambda w: w.walker.extend("clause", 1),
+        "Let the selection end where the next clause begins.",
+    ),
+    row(
+        "select.clause.less",
+        "Select one clause less",
+        "Ctrl+Alt+Left",
+        "page article",
+        lambda w: w.walker.extend("clause", -1),
+        "Take the last clause off the selection, or add the one before it.",
+    ),
+    row(
+        "caret.clause.next",
+        "Next clause",
+        "Alt+Right",
+        "page article",
+        lambda w: w.walker.step("clause", 1),
+        _NEXT.format("clause"),
+    ),
+    row(
+        "caret.clause.previous",
+        "Previous clause",
+        "Alt+Left",
+        "page article",
+        lambda w: w.walker.step("clause", -1),
+        _BEFORE.format("clause"),
+    ),
+    row(
+        "caret.sentence.next",
+        "Next sentence",
+        "Alt+Down",
+        "page article",
+        lambda w: w.walker.step("sentence", 1),
+        _NEXT.format("sentence"),
+    ),
+    row(
+        "caret.sentence.previous",
+        "Previous sentence",
+        "Alt+Up",
+        "page article",
+        lambda w: w.walker.step("sentence", -1),
+        _BEFORE.format("sentence"),
+    ),
+    row(
+        "caret.paragraph.next",
+        "Next paragraph",
+        "Ctrl+Down",
+        "page article",
+        lambda w: w.walker.step("paragraph", 1),
+        _NEXT.format("paragraph"),
+    ),
+    row(
+        "caret.paragraph.previous",
+        "Previous paragraph",
+        "Ctrl+Up",
+        "page article",
+        lambda w: w.walker.step("paragraph", -1),
+        _BEFORE.format("paragraph"),
+    ),
+    row(
+        "caret.quotation.next",
+        "Next quotation",
+        ">",
+        "page article",
+        lambda w: w.walker.step("quotation", 1),
+        _NEXT.format("quotation"),
+    ),
+    row(
+        "caret.quotation.previous",
+        "Previous quotation",
+        "<",
+        "page article",
+        lambda w: w.walker.step("quotation", -1),
+        _BEFORE.format("quotation"),
+    ),
+    row(
+        "caret.entity.next",
+        "Next entity",
+        ".",
+        "page article",
+        lambda w: w.walker.entity(1),
+        "Select the next name, place or date that is marked.",
+    ),
+    row(
+        "caret.entity.previous",
+        "Previous entity",
+        ",",
+        "page article",
+        lambda w: w.walker.entity(-1),
+        "Select the name, place or date before.",
+    ),
+)
+
+MENU = (
+    "Caret",
+    (
+        "select.grow",
+        "select.shrink",
+        "select.clause",
+        "select.clause.less",
+        "-",
+        "caret.clause.next",
+        "caret.clause.previous",
+        "caret.sentence.next",
+        "caret.sentence.previous",
+        "caret.paragraph.next",
+        "caret.paragraph.previous",
+        "-",
+        "caret.quotation.next",
+        "caret.quotation.previous",
+        "caret.entity.next",
+        "caret.entity.previous",
+    ),
+)
