@@ -1,7 +1,7 @@
 """A note in Markdown: rendered where it is read, and edited in place."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.ui.translation import tr
@@ -9,6 +9,8 @@ from desktop.ui.translation import tr
 _PAUSE = 1000  # milliseconds without a key after which a note is kept
 _LINES = 66  # pixels: three lines
 _BACK_SOON = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+_INSET = 18  # pixels beside the words of a rendered note
+_LEAST = 30
 _MOST = 160  # pixels of a rendered note before it scrolls
 
 
@@ -32,9 +34,17 @@ class _View(QTextBrowser):
         """Nothing is loaded."""
         return None
 
-    def sizeHint(self) -> QSize:
-        """As high as the note, within bounds."""
-        return QSize(100, min(int(self.document().size().height()) + 10, _MOST))
+    def fit(self) -> None:
+        """Be as high as the note, within bounds."""
+        document = self.document()
+        document.setTextWidth(max(self.width() - _INSET, _INSET))
+        self.setFixedHeight(min(max(round(document.size().height()) + _INSET // 2, _LEAST), _MOST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that selects nothing and follows no link begins to edit."""
@@ -66,6 +76,9 @@ class NoteField(QWidget):
         self.view.setObjectName("note")
         self.view.setAccessibleName(tr("Note"))
         self.view.setOpenLinks(False)
+        self.view.document().setIndentWidth(_INSET)
+        self.view.document().setDefaultStyleSheet("p, ul, ol { margin: 0 0 4px 0; }")
+        self.view.setStyleSheet("QTextBrowser#note { padding: 1px 3px; border-radius: 6px; }")
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.anchorClicked.connect(_follow)
         self.view.wanted.connect(self.edit)
@@ -108,9 +121,9 @@ class NoteField(QWidget):
         rendered = bool(self.text.strip())
         if rendered:
             self.view.setHtml(note_html(self.text))
-            self.view.setFixedHeight(max(self.view.sizeHint().height(), 28))
         self.view.setVisible(rendered)
         self.editor.setVisible(not rendered)
+        self.view.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the note when it loses the focus or on Ctrl+Return."""

@@ -63,6 +63,7 @@ class PassageCard(QFrame):
         self.attribute.setAccessibleName(tr("Modality"))
         self.attribute.kept.connect(self._commit)
         self.attribute_name = QLabel(tr("Modality"), self)
+        self.attribute_name.setProperty("role", "muted")
         self.hint = QLabel(self)
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
