@@ -23,7 +23,7 @@ class Roles:
         window, target = self._window, self._window.shaper.target()
         if target is None or window.tagger.refuses():
             return
-        window.inspector.show()
+        window.panels.bring(window.inspector)
         if window.desk.selected is None:
             window.page.clear_selection()
             window.desk.pick(target.id)
