@@ -31,6 +31,8 @@ SETTINGS = (
     Setting("spacing", "normal", "Space between the page's lines.", ("close", "normal", "open")),
     Setting("hidden", [], "Types of entities that are not marked on the page."),
     Setting("entities", "underline", "How named entities are marked.", ("underline", "tint", "off")),
+    Setting("keys", [], "Keys you have changed: an action's id and its keys."),
+    Setting("palette", [], "Commands run last from the palette, newest first."),
     Setting("recent", [], "Projects opened last, newest first."),
     Setting("geometry", "", "Place and size of the window."),
 )

@@ -33,8 +33,11 @@ def grown(text: str, span: Span) -> Span:
 
 def shrunk(text: str, span: Span) -> Span:
     """The largest unit at the start of a selection that is shorter than it; a word stays as it is."""
-    units = (unit for unit in _units_at(text, span.start) if unit.start >= span.start and unit.end <= span.end)
-    return max((unit for unit in units if 0 < len(unit) < len(span)), key=len, default=span)
+    clipped = (Span(span.start, max(span.start, unit.end)) for unit in _units_at(text, span.start))
+    units = (snap(text, unit) for unit in clipped if unit.end <= span.end)
+    return max(
+        (unit for unit in units if unit.start >= span.start and 0 < len(unit) < len(span)), key=len, default=span
+    )
 
 
 def next_start(text: str, index: int, unit: Unit) -> int:

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.actions import action
 from desktop.ui.dates import long_date
+from desktop.ui.keys import KEYS
 from desktop.ui.work import Job
 
 MODES = ("read", "tag", "review")
@@ -24,7 +24,7 @@ MODES = ("read", "tag", "review")
 def tip(action_id: str) -> str:
     """An action's name and keys, for a tool tip."""
     item = action(action_id)
-    keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in item.keys)
+    keys = ", ".join(KEYS.shown(action_id))
     return f"{item.text.rstrip('…')} ({keys})\n{item.help}" if keys else f"{item.text}\n{item.help}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop.errors import PostilError
 from desktop.model.span import Span
 from desktop.ui.actions import ACTIONS, MENUS, Action, Need
+from desktop.ui.keys import KEYS
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -20,7 +21,7 @@ class Controls:
         self._window = window
         self.by_id: dict[str, QAction] = {}
         for item in ACTIONS:
-            made = self._add(item.id, item.text, item.keys, item.help)
+            made = self._add(item.id, item.text, KEYS.of(item.id), item.help)
             made.triggered.connect(lambda _checked=False, wanted=item: self._act(wanted))
             if Need.PAGE in item.needs:
                 made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -50,6 +51,12 @@ class Controls:
             made.triggered.connect(lambda _checked=False, wanted=label.id: window.tagger.tag(wanted))
             window.addAction(made)
             self._labels.append(f"label.{label.id}")
+
+    def use_keys(self) -> None:
+        """Give every action the keys it has by now, after they were changed."""
+        for item in ACTIONS:
+            self.by_id[item.id].setShortcuts([QKeySequence(key) for key in KEYS.of(item.id)])
+        self.refresh()
 
     def _add(self, action_id: str, text: str, keys: tuple[str, ...], text_help: str) -> QAction:
         made = QAction(text, self._window)

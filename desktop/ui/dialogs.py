@@ -55,11 +55,23 @@ class Dialogs:
             editor.destroyed.disconnect(self._forget)
             editor.close()
 
-    def keys(self) -> "TextWindow":
-        """All keys, from the table of actions."""
-        from desktop.ui.texts import keys_html  # noqa: PLC0415  (as above)
+    def keys(self) -> None:
+        """All keys, over the window."""
+        from desktop.ui.sheet import KeySheet  # noqa: PLC0415  (as above)
 
-        return self._show("Keys", keys_html(self._window.workspace.codebook))
+        KeySheet(self._window).open()
+
+    def palette(self) -> None:
+        """Everything that can be done, by typing."""
+        from desktop.ui.palette import Palette  # noqa: PLC0415  (as above)
+
+        Palette(self._window).open()
+
+    def shortcuts(self) -> None:
+        """Keys can be changed."""
+        from desktop.ui.shortcuts import ShortcutDialog  # noqa: PLC0415  (as above)
+
+        ShortcutDialog(self._window).show()
 
     def source(self) -> None:
         """The original of the open article."""

@@ -12,6 +12,7 @@ from desktop.ui.dialogs import Dialogs
 from desktop.ui.empty import EmptyPanel
 from desktop.ui.finder import Finder
 from desktop.ui.inspector.panel import InspectorPanel
+from desktop.ui.keys import KEYS
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
 from desktop.ui.page.labelbar import LabelBar
@@ -34,6 +35,7 @@ def make_parts(window: "MainWindow") -> None:
     """Make panels, bars and helpers, and connect them with the page."""
     load_fonts(first=False)
     window.runner = Runner(window)
+    KEYS.use(window.settings)
     window.menu = QMenu(window)
     window.top, window.status = TopBar(window.menu, window), StatusBar(window)
     window.panels = Panels(window)

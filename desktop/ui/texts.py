@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.model.codebook import Codebook, Label
-from desktop.ui.actions import ACTIONS, MENUS, Action, action
 from desktop.ui.theme import Theme
 from desktop.workspace.jobs import ImportReport
 
@@ -61,28 +59,6 @@ def _label_html(label: Label, theme: Theme) -> str:
 def codebook_html(book: Codebook, theme: Theme) -> str:
     """The codebook, its Markdown rendered."""
     return f"<h1>{escape(book.name)}</h1>" + "".join(_label_html(label, theme) for label in book.labels)
-
-
-def keys_html(book: Codebook) -> str:
-    """The keys of labels and actions, as tables."""
-    labels = "".join(
-        f"<tr><td><b>{escape(item.key.upper())}</b></td><td>{escape(item.name)}</td></tr>" for item in book.labels
-    )
-    parts = [f"<h1>Keys</h1><h2>Tag the selection</h2><table>{labels}</table>"]
-    in_menus = {name for _, names in MENUS for name in names}
-    others = tuple(item.id for item in ACTIONS if item.id not in in_menus)
-    for title, ids in (*MENUS, ("On the page", others)):
-        rows = "".join(_key_row(action(name)) for name in ids if name != "-" and action(name).keys)
-        parts.append(f"<h2>{escape(title)}</h2><table>{rows}</table>")
-    return "".join(parts)
-
-
-def _key_row(item: Action) -> str:
-    keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in item.keys)
-    return (
-        f"<tr><td><b>{escape(keys)}</b></td><td>{escape(item.text.rstrip('…'))}</td>"
-        f'<td class="muted">{escape(item.help)}</td></tr>'
-    )
 
 
 def import_html(report: ImportReport) -> str:

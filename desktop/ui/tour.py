@@ -216,5 +216,5 @@ def _sample(driver: "Driver") -> None:
     driver.picture("12-codebook", dialog=True)
     driver.escape_dialog()
     driver.run("help")
-    driver.picture("13-keys", dialog=True)
-    driver.escape_dialog()
+    driver.picture("13-keys")
+    driver.keys("Escape")

@@ -28,7 +28,10 @@ class Walker:
     def extend(self, unit: str, by: int) -> None:
         """Grow the selection to where the next unit begins, or take the last one off again."""
         span = self._window.page.selection()
-        end = self._place(unit, by, span.end)
+        index = span.end
+        while by > 0 and index < len(self._text) and self._text[index].isspace():
+            index += 1
+        end = self._place(unit, by, index)
         while end > span.start and self._text[end - 1].isspace():
             end -= 1
         if by < 0 and end <= span.start:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
+from desktop.model.article import ArticleState
 from desktop.model.span import Span
 from desktop.ui.page import links
 from desktop.ui.page.labelbar import LabelButton
@@ -226,7 +227,7 @@ def finish(keys: Keys, ask: Ask, path: Path) -> None:
     assert keys.window.desk.selected.label == "pledge"
     (nothing,) = ask(path, "SELECT start, \"end\" FROM coverage WHERE kind = 'nothing'")
     assert FIRST[slice(*nothing)] == FIRST.split("\n\n")[2]
-    assert ask(path, "SELECT state FROM article WHERE id = 1") == [("done",)]
+    assert keys.window.workspace.count("", ArticleState.DONE) == 1
     steps = ask(path, "SELECT count(*) FROM history WHERE state = 'done'")[0][0]
     keys.press(*["Ctrl+Z"] * steps)
     assert passages(ask, path) == []
@@ -335,7 +336,13 @@ def test_with_the_mouse_alone(window: MainWindow, ask: Ask) -> None:
     assert found["pledge"]["words"] == PLEDGE["words"]
     assert found["accusation"]["roles"] == ACCUSATION["roles"]
     assert found["support"] == NESTED
-    # one by mistake: deleted from the card, taken back with the buttons above, and gone for good
+    mistake(mouse, ask, path)
+
+
+def mistake(mouse: Mouse, ask: Ask, path: Path) -> None:
+    """One by mistake, and a paragraph that holds nothing."""
+    window, card = mouse.window, mouse.window.inspector.card
+    # deleted from the card, taken back with the buttons above, and gone for good
     mouse.double("spokesman")
     mouse.bar("Demand")
     mouse.push(card.remove)

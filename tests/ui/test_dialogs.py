@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop.settings import config_folder
 from desktop.ui.codebook.editor import CodebookEditor
+from desktop.ui.sheet import KeySheet
 from desktop.ui.texts import TextWindow
 from desktop.ui.window import MainWindow
 from desktop.workspace.jobs import ImportReport
@@ -34,13 +35,11 @@ def test_keys_open_codebook_and_keys_one_after_the_other(window: MainWindow) -> 
     assert codebook.windowTitle() == "Codebook: Speech acts"
     back_to(window)
     press(window.page, "F1")
-    (keys,) = shown(window)
-    assert keys.windowTitle() == "Keys"
-    QTest.keyClick(keys, Qt.Key.Key_Escape)
-    assert shown(window) == []
-    back_to(window)
-    press(window.page, "?")
-    assert len(shown(window)) == 1
+    (sheet,) = [each for each in window.findChildren(KeySheet) if each.isVisible()]
+    assert shown(window) == [codebook]
+    QTest.keyClick(sheet.typed, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert window.page.hasFocus()
 
 
 def back_to(window: MainWindow) -> None:

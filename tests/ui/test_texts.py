@@ -3,14 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.codebook import Codebook, Label
-from desktop.ui.actions import ACTIONS
 from desktop.ui.colours import contrast
-from desktop.ui.texts import TextWindow, codebook_html, import_html, keys_html
+from desktop.ui.texts import TextWindow, codebook_html, import_html
 from desktop.ui.theme import DARK, LIGHT, SEPIA, Theme
 from desktop.workspace.codebooks import default_codebook
 from desktop.workspace.jobs import ImportFailure, ImportReport
@@ -69,16 +68,6 @@ def test_it_can_be_read_in_every_theme(ground: QWidget, theme: Theme) -> None:
         brush = cursor.charFormat().foreground()
         if brush.style().value and cursor.charFormat().fontPointSize() < 20:
             assert contrast(brush.color(), theme.page) >= 3, cursor.block().text()
-
-
-def test_the_keys_page_has_every_key_there_is(ground: QWidget) -> None:
-    text = shown(ground, keys_html(BOOK)).text.toPlainText()
-    for item in ACTIONS:
-        for key in item.keys:
-            assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in text, item.id
-        assert not item.keys or item.help in text
-    for label in BOOK.labels:
-        assert f"{label.key.upper()}\n{label.name}" in text
 
 
 def test_the_import_report_lists_files_and_reasons(ground: QWidget) -> None:

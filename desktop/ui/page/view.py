@@ -134,11 +134,22 @@ class PageView(Sheet):
         """Move the caret; a selection made with the keys is kept to the character."""
         before = self.textCursor()
         super().keyPressEvent(event)
+        self._leave_pair(forward=self.textCursor().position() > before.position())
         after = self.textCursor()
         if (before.anchor(), before.position()) != (after.anchor(), after.position()):
             if not after.hasSelection():
                 self.passage_picked.emit("")
             self.selected.emit(self.selection())
+
+    def _leave_pair(self, *, forward: bool) -> None:
+        """After a few rare characters Qt puts the caret between the two halves of the next one: go on to its edge."""
+        cursor = self.textCursor()
+        place = self.page.map.to_text(cursor.position())
+        whole = self.page.map.to_document(place)
+        if cursor.position() - whole == 1 and cursor.position() > self.page.map.body:
+            keep = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+            cursor.setPosition(self.page.map.to_document(place + 1) if forward else whole, keep)
+            self.put_cursor(cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, change the size of the text."""

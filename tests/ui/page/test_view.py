@@ -347,3 +347,14 @@ def test_an_article_starts_at_its_head(show_page: ShowPage) -> None:
     view.show_article(article(LONG), view.marks)
     assert view.verticalScrollBar().value() == 0
     assert view.selection() == Span(0, 0)
+
+
+def test_the_caret_never_stands_within_a_character(show_page: ShowPage) -> None:
+    text = "\U0007c8bb\U0010fffd\u200f\U0010f73b and \U0010fffd"
+    view = show_page(article(text)).view
+    view.select(Span(0, 0))
+    seen = []
+    for key in (*["Right"] * 9, *["Left"] * 9):
+        press(view, key)
+        seen.append(view.page.map.to_document(view.selection().start) == view.textCursor().position())
+    assert all(seen)

@@ -1,0 +1,78 @@
+"""A card over the window that dims what lies under it: the palette and the sheet of keys."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+_SHADE = 96
+
+
+class Overlay(QWidget):
+    """Covers its window. Esc, or a click beside the card, closes it and gives the focus back."""
+
+    def __init__(self, window: QWidget, name: str) -> None:
+        super().__init__(window)
+        self._before = QApplication.focusWidget()
+        self.setAccessibleName(name)
+        self.card = QFrame(self)
+        self.card.setObjectName("card")
+        self.column = QVBoxLayout(self.card)
+        self.column.setContentsMargins(14, 14, 14, 14)
+        self.column.setSpacing(10)
+        self.typed = QLineEdit(self.card)
+        self.typed.setAccessibleName(name)
+        self.typed.installEventFilter(self)
+        self.column.addWidget(self.typed)
+        window.installEventFilter(self)
+
+    def open(self) -> None:
+        """Show it."""
+        self._fit()
+        self.show()
+        self.raise_()
+        self.typed.setFocus()
+
+    def close_again(self) -> None:
+        """Close it and give the focus back."""
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self.hide()
+        self.deleteLater()
+
+    def place_card(self) -> None:
+        """Put the card where it belongs."""
+        raise NotImplementedError
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key that was pressed in the field; whether it was used up."""
+        raise NotImplementedError
+
+    def _fit(self) -> None:
+        self.setGeometry(self.window().rect())
+        self.place_card()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size; keep Esc from the window."""
+        if watched is self.parent() and event.type() is QEvent.Type.Resize:
+            self._fit()
+        if watched is self.typed and isinstance(event, QKeyEvent):
+            escape = event.key() == Qt.Key.Key_Escape
+            if event.type() is QEvent.Type.ShortcutOverride and escape:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                if escape:
+                    self.close_again()
+                    return True
+                return self.key(event)
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card closes it."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_again()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what lies under it."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(0, 0, 0, _SHADE))
