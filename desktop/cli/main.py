@@ -11,6 +11,7 @@ import click
 
 from desktop import __version__
 from desktop.cli.cleaning import clean
+from desktop.cli.codebooks import codebook
 from desktop.cli.datasets import dump, export
 from desktop.cli.projects import entities, import_
 from desktop.cli.tables import columns
@@ -59,7 +60,7 @@ def postil() -> None:
     """  # noqa: D301  (\b keeps click from joining the lines)
 
 
-for command in (import_, columns, clean, entities, export, dump):
+for command in (import_, columns, clean, entities, codebook, export, dump):
     postil.add_command(command)
 
 

@@ -47,7 +47,7 @@ def import_(  # noqa: PLR0913, PLR0917  (one for each option)
     """  # noqa: D301  (\b keeps click from joining the lines)
     telling: Telling = ctx.obj
     with (
-        Workspace.open(project, create=True, annotator=_annotator()) as workspace,
+        Workspace.open(project, create=True, annotator=annotator()) as workspace,
         telling.progress("Importing") as report,
     ):
         read_as = ReadAs(encoding, repair=not no_repair)
@@ -85,7 +85,7 @@ def entities(ctx: click.Context, project: Path) -> None:
     telling.summary(f"Entities found in {counted(number, 'article')} of {shown(project)}.")
 
 
-def _annotator() -> str:
+def annotator() -> str:
     """The name from the settings, or the one the user is logged in with."""
     name = Settings().text("annotator")
     try:

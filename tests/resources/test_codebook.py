@@ -8,13 +8,15 @@ Color Research and Application 30(1), 2005), in CIELAB with the D65 white of sRG
 
 from itertools import combinations
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
+from pathlib import Path
 
 import pytest
 from markdown import Markdown
 
 from desktop.model.codebook import Label
 from desktop.resources import resource
-from desktop.workspace.codebooks import default_codebook, load_codebook
+from desktop.ui.actions import ACTIONS
+from desktop.workspace.codebooks import default_codebook, load_codebook, presets
 
 Triple = tuple[float, float, float]
 
@@ -220,3 +222,16 @@ def test_no_sentence_is_used_twice() -> None:
 def test_it_is_what_a_new_project_gets() -> None:
     assert default_codebook() == CODEBOOK
     assert CODEBOOK.by_key("Y") == CODEBOOK.get("denial")
+
+
+@pytest.mark.parametrize("path", presets(), ids=lambda path: path.stem)
+def test_every_codebook_to_begin_with_is_whole(path: Path) -> None:
+    labels = load_codebook(path).labels
+    assert len({label.key for label in labels}) == len(labels)
+    taken = {key.lower() for action in ACTIONS for key in action.keys if len(key) == 1}
+    for label in labels:
+        assert label.key not in taken | TAKEN_BY_THE_WINDOW
+        assert min(contrast(label.color, "#ffffff"), contrast(label.color, LIGHT_PAGE)) >= READABLE, label.id
+        assert label.definition
+        assert min(len(label.examples), len(label.counterexamples)) >= 4
+        assert not set(label.examples) & set(label.counterexamples)
