@@ -46,6 +46,16 @@ def is_shown(connection: Connection, article_id: int) -> bool:
     return found is not None and bool(found[0])
 
 
+def doubts(connection: Connection, article_id: int) -> tuple[int, int]:
+    """How many stretches of the article were kept in doubt, and how many passages have no place in its text."""
+    found = connection.row(
+        "SELECT (SELECT count(*) FROM doubt WHERE article_id = :id),"
+        " (SELECT count(*) FROM unplaced WHERE article_id = :id)",
+        {"id": article_id},
+    )
+    return (0, 0) if found is None else (found[0], found[1])
+
+
 def ids(connection: Connection) -> list[int]:
     """All articles of the library, in its order."""
     return [row[0] for row in connection.rows("SELECT id FROM article WHERE shown = 1 ORDER BY id")]

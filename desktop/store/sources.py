@@ -120,6 +120,21 @@ def read_doubts(connection: Connection, article_id: int) -> tuple[Doubt, ...]:
     return tuple(Doubt(*piece) for piece in found)
 
 
+def articles_like(connection: Connection, article_id: int | None = None) -> list[int]:
+    """The library's articles that came in with the same import as this one, itself among them; all, for None."""
+    where = "shown = 1"
+    if article_id is not None:
+        where += (
+            " AND source_id IN (SELECT id FROM source WHERE imported = (SELECT imported FROM source JOIN article"
+            " ON source_id = source.id WHERE article.id = ?))"
+        )
+    found = connection.rows(
+        f"SELECT id FROM article WHERE {where} ORDER BY id",  # noqa: S608  (put together from constants)
+        () if article_id is None else (article_id,),
+    )
+    return [row[0] for row in found]
+
+
 def describe(connection: Connection, article_id: int, source: str, published: str) -> None:
     """Say where an article was published and when (ISO date)."""
     connection.run("UPDATE article SET source = ?, published = ? WHERE id = ?", (source, published, article_id))

@@ -61,12 +61,6 @@ def of_article(connection: Connection, article_id: int) -> tuple[Unplaced, ...]:
     return tuple(found)
 
 
-def count(connection: Connection, article_id: int) -> int:
-    """How many passages of the article have no place in its text, or not all of one."""
-    found = connection.row("SELECT count(*) FROM unplaced WHERE article_id = ?", (article_id,))
-    return int(found[0]) if found else 0
-
-
 def carried(annotation: Annotation, carrier: Carrier) -> Annotation | None:
     """The annotation in the new text; None where none of its words are there."""
     spans = tuple(part for span in annotation.spans for part in carrier.carry(span))

@@ -131,6 +131,16 @@ class SourceMap:
             return self._source[run] + self._source_length[run]
         return self._source[run] + min(offset + 1, self._source_length[run])
 
+    def to_clean(self, index: int) -> int:
+        """Where in the clean text one is at `index` of the source: at what was made of it, or what comes next to it.
+
+        Never falls as `index` grows.
+        """
+        run = bisect_right(self._source, index) - 1
+        if run < 0:
+            return 0
+        return self._clean[run] + min(index - self._source[run], self._length[run])
+
     def _through(self, outer: "SourceMap") -> Iterator[Run]:
         for clean, source, length, source_length in self:
             if length == source_length:

@@ -8,7 +8,8 @@ from desktop.model.change import Change, ChangeKind
 from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
-from desktop.ui.reading import MarksReader
+from desktop.ui.reading import MarksReader, same_place
+from desktop.workspace.doubts import doubts_of
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -120,6 +121,8 @@ class Desk:
             ChangeKind.ARTICLES in change.kinds and not self.workspace.is_shown(self.article.id if self.article else 0)
         ):
             self._reopen()
+        elif here and ChangeKind.TEXT in change.kinds:
+            self._reopen(changed=True)
         elif here and change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.ENTITIES, ChangeKind.COVERAGE}:
             self._follow_here(change)
         if change.kinds - {ChangeKind.ENTITIES}:
@@ -148,13 +151,22 @@ class Desk:
             self.marks.put(annotation)
             self.marks.selected = annotation.id
 
-    def _reopen(self) -> None:
-        current = self.article.id if self.article is not None else 0
-        self.article = None
-        if current and self.workspace.is_shown(current):
-            self.open(current)
-        else:
+    def _reopen(self, *, changed: bool = False) -> None:
+        """Open the article anew; where its text has changed, at the words that were being read."""
+        before, selected = self.article, self.marks.selected
+        if before is None or not self.workspace.is_shown(before.id):
+            self.article = None
             self.open_last()
+            return
+        if not changed:
+            self.article = None
+            self.open(before.id)
+            return
+        top = self._window.page.top_index()
+        self.article = article = self.workspace.article(before.id)
+        self._load(article, same_place(before.text, article.text, top))
+        self.pick(selected)
+        self._window.chores.find_entities()
 
     # what is selected
 
@@ -194,6 +206,7 @@ class Desk:
         writable = not self.workspace.read_only and window.mode != "read"
         window.inspector.show_entities(self.entities, self._why_no_entities())
         window.inspector.show_passage(annotation, label, text, writable=writable)
+        window.inspector.show_doubts(*(doubts_of(self.workspace, article.id) if article is not None else (0, 0)))
         enabled = writable and article is not None
         window.inspector.show_labels(self.workspace.codebook, self.marks.counts(), enabled=enabled)
         window.controls.refresh()

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from desktop.ui.texts import TextWindow
     from desktop.ui.window import MainWindow
     from desktop.workspace.jobs import ImportReport
+    from desktop.workspace.source import Stretch
 
 
 class Dialogs:
@@ -79,9 +80,26 @@ class Dialogs:
 
         article = self._window.desk.article
         if article is not None:
-            view = self._window.workspace.source(article.id)
             self.close_sources()  # one at a time
-            SourceDialog(article.title, view, self._window.theme, self._window).show()
+            SourceDialog(article.id, article.title, self._window).show()
+
+    def unplaced(self, article_id: int) -> None:
+        """The passages that have no place in their article's text."""
+        from desktop.ui.rules import UnplacedDialog  # noqa: PLC0415  (as above)
+
+        UnplacedDialog(article_id, self._window).show()
+
+    def rule(self, article_id: int, stretch: "Stretch") -> None:
+        """Do in other articles what the user wants with a line of this one."""
+        from desktop.ui.rules import RuleDialog  # noqa: PLC0415  (as above)
+
+        RuleDialog(article_id, stretch, self._window).show()
+
+    def rules(self) -> None:
+        """The rules for lines that the project goes by."""
+        from desktop.ui.rules import RulesDialog  # noqa: PLC0415  (as above)
+
+        RulesDialog(self._window).show()
 
     def close_sources(self) -> None:
         """Close the original: it shows another article by now, or the colours of another theme."""

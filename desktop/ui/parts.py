@@ -74,6 +74,7 @@ def _connect(window: "MainWindow") -> None:
     window.inspector.label_picked.connect(tagger.tag)
     window.inspector.entity_picked.connect(desk.walk_entity)
     window.inspector.codebook_wanted.connect(window.dialogs.edit_codebook)
+    window.inspector.source_wanted.connect(window.dialogs.source)
     window.inspector.card.edited.connect(tagger.describe)
     window.inspector.card.asking.connect(lambda on: window.page.pick_mentions(on=on))
     window.inspector.card.deleted.connect(tagger.delete)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LONG = 60_000  # code points: about ten thousand words, all of whose marks are read within a frame or two
 _BEFORE, _AFTER = 5_000, 20_000
+_WORDS = 80  # code points by which the place being read is found in a changed text
 
 
 class MarksReader:
@@ -104,3 +105,11 @@ class MarksReader:
         self._window.page.marks = marks
         self._window.page.refresh()
         desk.refresh_panels()
+
+
+def same_place(before: str, after: str, index: int) -> int:
+    """Where in a changed text the words stand that were at `index` of it before; near there, where they are gone."""
+    if not index:
+        return 0
+    found = after.find(before[index : index + _WORDS], max(0, index - abs(len(after) - len(before))))
+    return found if found >= 0 else min(index, len(after))

@@ -46,6 +46,10 @@ QPushButton[role="link"] { border: none; background: transparent; color: $muted;
   letter-spacing: 1px; padding: 2px 4px; }
 QPushButton[role="link"]:hover { color: $accent; }
 QPushButton[role="link"]:focus { color: $accent; text-decoration: underline; }
+QPushButton[role="sign"] { text-align: left; border: 1px solid $line; border-radius: 6px; background: $banner;
+  color: $ink; padding: 6px 10px; }
+QPushButton[role="sign"]:hover { border-color: $accent; }
+QPushButton[role="sign"]:focus { border-color: $accent; }
 QPushButton[role="icon"] { padding: 5px 0px; min-width: 30px; max-width: 30px; }
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] { border-radius: 0px;
   padding: 5px 14px; }

@@ -87,13 +87,17 @@ class Reader(Library):
 
     def source(self, article_id: int) -> "SourceView":
         """What the article was made of."""
-        from desktop.store.sources import read_doubts, read_source  # noqa: PLC0415  (most windows never ask)
+        from desktop.store import contents  # noqa: PLC0415  (most windows never ask)
+        from desktop.store.sources import read_source  # noqa: PLC0415  (as above)
         from desktop.workspace.source import source_view  # noqa: PLC0415  (as above)
 
-        found = read_source(self.connection, article_id)
-        if found is None:
+        found, content = read_source(self.connection, article_id), contents.read(self.connection, article_id)
+        if found is None or content is None:
             raise KeyError(article_id)
-        return source_view(*found, read_doubts(self.connection, article_id))
+        source, extent, removed, _ = found
+        return source_view(
+            source, extent, removed, content.map, doubts=content.doubts, choices=content.choices, clean=content.text
+        )
 
     def links(self, article_id: int) -> "tuple[Link, ...]":
         """The articles of the library that this one is the same as, or nearly so, the likest first."""

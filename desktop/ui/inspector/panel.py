@@ -11,6 +11,7 @@ from desktop.model.entity import Entity
 from desktop.ui.inspector.passage import PassageCard
 from desktop.ui.inspector.rows import RowList
 from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.translation import tr
 
 _INSET = 6  # rows reach that far beyond their text, for the shade under the mouse
 _HINT = "Select words on the page and press a label’s key, or click a tagged passage to see it here."
@@ -28,6 +29,7 @@ class InspectorPanel(QWidget):
     label_picked = Signal(object)
     entity_picked = Signal(object)
     codebook_wanted = Signal()
+    source_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,11 @@ class InspectorPanel(QWidget):
         self.about.setProperty("role", "link")
         self.about.setToolTip("What each label means (F2)")
         self.about.clicked.connect(self.codebook_wanted)
+        self.doubts = QPushButton("", self)
+        self.doubts.setProperty("role", "sign")
+        self.doubts.setToolTip(tr("See the article as it came in, with everything that cleaning took out (Ctrl+U)"))
+        self.doubts.clicked.connect(self.source_wanted)
+        self.doubts.hide()
         self.card.hide()
         self._arrange()
 
@@ -64,7 +71,7 @@ class InspectorPanel(QWidget):
         passage = QVBoxLayout()
         passage.setContentsMargins(_INSET, 0, _INSET, 0)
         passage.setSpacing(7)
-        for widget in (_section("Passage"), self.hint, self.card):
+        for widget in (self.doubts, _section("Passage"), self.hint, self.card):
             passage.addWidget(widget)
         column.addLayout(passage)
         column.addSpacing(10)
@@ -99,6 +106,13 @@ class InspectorPanel(QWidget):
         """Paint in that theme."""
         self.theme = self.labels.theme = self.entities.theme = theme
         self._shown = None  # the rows have to be made again in the new colours
+
+    def show_doubts(self, unsure: int, unplaced: int) -> None:
+        """Say that something of the article should be looked at; nothing is said where nothing is."""
+        texts = [tr("{n} lines unsure", n=unsure)] if unsure else []
+        texts += [tr("{n} passages without a place", n=unplaced)] if unplaced else []
+        self.doubts.setText(" · ".join(texts))
+        self.doubts.setVisible(bool(texts))
 
     def show_passage(self, annotation: Annotation | None, label: Label | None, text: str, *, writable: bool) -> None:
         """Show the selected passage, or how to select one."""
