@@ -9,9 +9,8 @@ from desktop.errors import PostilError
 from desktop.ui.work import Job, Report
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
-
     from desktop.model.change import Change
+    from desktop.model.columns import Choice
     from desktop.ui.window import MainWindow
     from desktop.workspace import jobs
 
@@ -27,84 +26,50 @@ class Chores:
         self._entities: Job | None = None
         self._again = False
         self._model_fault: PostilError | None = None
-        self._pasted: TemporaryDirectory[str] | None = None
-
-    def close(self) -> None:
-        """Leave no copy of what was pasted."""
-        if self._pasted is not None:
-            self._pasted.cleanup()
 
     # import
 
-    def ask_import(self) -> None:
-        """Let the user choose files."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (each import here is one the start does without)
-
-        from desktop.workspace.files import PATTERNS  # noqa: PLC0415  (as above)
-
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", "", f"Articles ({PATTERNS});;All files (*)"
-        )
-        if names:
-            self.bring_in([Path(name) for name in names])
-
-    def bring_in(self, paths: list[Path]) -> None:
-        """Import files and folders."""
+    def bring_in(self, paths: list[Path], choice: "Choice | None" = None) -> None:
+        """Import files and folders; `choice` says which columns of their tables are what, else that is guessed."""
         if self._window.notices.refuse_writing():
             return
-
+        from desktop.model.columns import GUESSED  # noqa: PLC0415  (each import here is one the start does without)
         from desktop.workspace import jobs  # noqa: PLC0415  (as above)
+
+        chosen = choice or GUESSED
+        workspace = self._window.workspace
 
         self._window.runner.start(
             "Importing",
-            lambda report: jobs.import_paths(self._window.workspace, paths, report, on_change=self._post_change),
-            done=self._imported,
+            lambda report: jobs.import_paths(workspace, paths, report, on_change=self._post_change, choice=chosen),
+            done=lambda report: self._imported(report, choice),
             failed=self._window.notices.error,
         )
-
-    def paste(self) -> None:
-        """Import the text on the clipboard."""
-        if self._window.notices.refuse_writing():
-            return
-        from datetime import datetime  # noqa: PLC0415  (as above)
-        from tempfile import TemporaryDirectory  # noqa: PLC0415  (as above)
-
-        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  (as above)
-
-        text = QGuiApplication.clipboard().text()
-        if not text.strip():
-            self._window.notices.say("The clipboard holds no text. Copy an article first.")
-            return
-        if self._pasted is None:  # kept while the window is open: an import that failed can be tried again
-            self._pasted = TemporaryDirectory(prefix="postil-", ignore_cleanup_errors=True)
-        path = Path(self._pasted.name, f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.txt")
-        path.write_text(text, "utf-8", newline="")
-        self.bring_in([path])
 
     def _post_change(self, change: "Change") -> None:
         self._window.runner.post(lambda: self._window.workspace.notice(change))
 
-    def _imported(self, report: "jobs.ImportReport") -> None:
+    def _imported(self, report: "jobs.ImportReport", choice: "Choice | None" = None) -> None:
         if report.added:
             self._window.library.show_state(None)
             self._window.desk.open(report.added[0])
             self.find_entities()
         self._window.controls.refresh()
-        if report.failures or report.skipped or not report.added:
+        if report.failures or report.skipped or report.notes or not report.added:
             retry = list(dict.fromkeys(failure.path for failure in report.failures))
             buttons: list[tuple[str, Callable[[], object]]] = [
                 ("Details", lambda: self._window.dialogs.import_report(report))
             ]
             if retry:
-                buttons.append(("Try again", lambda: self._retry(retry)))
+                buttons.append(("Try again", lambda: self._retry(retry, choice)))
             self._window.banner.tell(_import_summary(report), *buttons)
         else:
             self._window.banner.hide()  # what it said of an import before is no longer so
             self._window.notices.quietly(f"{_number(len(report.added), 'article')} imported")
 
-    def _retry(self, paths: list[Path]) -> None:
+    def _retry(self, paths: list[Path], choice: "Choice | None") -> None:
         self._window.banner.hide()
-        self.bring_in(paths)
+        self.bring_in(paths, choice)
 
     # entities
 
@@ -210,4 +175,7 @@ def _import_summary(report: "jobs.ImportReport") -> str:
         more = len(report.failures) - _NAMED
         rest = f" and {more:,} more" if more > 0 else ""
         parts.append(f"{len(report.failures):,} could not be read: {named}{rest}.")
+    if report.notes:
+        named = "; ".join(f"{place.name}: {note.rstrip('.')}" for place, note in report.notes[:_NAMED])
+        parts.append(f"{named}{'…' if len(report.notes) > _NAMED else '.'}")
     return " ".join(parts)

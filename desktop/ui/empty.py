@@ -25,8 +25,9 @@ class EmptyPanel(QWidget):
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = QLabel(
-            "Text files, saved web pages, or folders of them, one article in a file or many. Postil cleans them, "
-            "keeps the original, and finds the names. You can also paste an article with Ctrl+V.",
+            "Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a file "
+            "or many. Postil cleans them, keeps the original, and finds the names. You can also paste an article, or "
+            "the address of one, with Ctrl+V.",
             frame,
         )
         text.setWordWrap(True)

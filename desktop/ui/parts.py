@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.arrivals import Arrivals
 from desktop.ui.bars import StatusBar, TopBar
 from desktop.ui.chores import Chores
 from desktop.ui.controls import Controls
 from desktop.ui.coverage import Watch
 from desktop.ui.dialogs import Dialogs
+from desktop.ui.drophint import DropHint
 from desktop.ui.empty import EmptyPanel
 from desktop.ui.finder import Finder
 from desktop.ui.inspector.panel import InspectorPanel
@@ -50,6 +52,7 @@ def make_parts(window: "MainWindow") -> None:
     window.tagger, window.chores = Tagger(window), Chores(window)
     window.shaper, window.roles, window.walker = Shaper(window), Roles(window), Walker(window)
     window.page_menu, window.watch = PageMenu(window), Watch(window)
+    window.arrivals, window.hint = Arrivals(window), DropHint(window)
     window.projects, window.dialogs = Projects(window), Dialogs(window)
     window.finder = Finder(window)
     window.controls = Controls(window)

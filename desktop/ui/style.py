@@ -81,6 +81,8 @@ QPushButton[role="tick"]:checked { background: $selection; color: $ink; }
 QPushButton[role="tick"]:focus { border: 1px solid $accent; }
 QFrame#readingmenu { background: $raised; border: 1px solid $edge; }
 QWidget#window[focused="true"] { background: $page; }
+QWidget#drophint { background: $veil; }
+QFrame#dropframe { background: $raised; border: 2px dashed $accent; border-radius: 12px; }
 QFrame#empty { background: $raised; border: 2px dashed $line; border-radius: 12px; }
 
 QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
@@ -97,6 +99,20 @@ QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; border-radius: 7px;
   background: $raised; }
 QRadioButton:focus { color: $accent; }
+
+QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $edge; border-radius: 3px; background: $raised; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; background: $raised; }
+QCheckBox:focus { color: $accent; }
+
+QTableView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 8px; gridline-color: $line;
+  outline: none; }
+QTableView:focus { border: 1px solid $accent; }
+QHeaderView { background: $surface; border: none; border-radius: 8px; }
+QHeaderView::section { background: $surface; border: none; border-right: 1px solid $line;
+  border-bottom: 1px solid $line; padding: 3px 7px; font-size: 12px; }
+QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $line; }
 
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
@@ -144,6 +160,7 @@ def style_sheet(theme: Theme) -> str:
         "faintfill": mix(theme.line, theme.surface, 0.8),
         "inkhover": mix(theme.accent, theme.ink, 0.25),
         "onaccent": on(theme.accent),
+        "veil": mix(theme.accent, theme.page, 0.12),
         "banner": mix(theme.accent, theme.surface, 0.14),
     }
     sheet = _SHEET.replace("$face", INTERFACE_FACE)

@@ -72,6 +72,8 @@ def import_html(report: ImportReport) -> str:
     parts = [f"<h1>Import</h1><p>{count:,} {'article' if count == 1 else 'articles'} came in.</p>"]
     if report.failures:
         parts.append(f"<h2>{len(report.failures):,} could not be read</h2><table>{failures}</table>")
+    if report.notes:
+        parts.append(_list("Good to know", (f"{place}: {note}" for place, note in report.notes)))
     if report.skipped:
         parts.append(_list("In the project already, left alone", (str(path) for path in report.skipped)))
     return "".join(parts)

@@ -6,11 +6,10 @@ everything around it. Without stages, for scripts and tests, all is there when t
 
 import gc
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import PostilError
@@ -24,11 +23,13 @@ from desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from desktop.ui.arrivals import Arrivals
     from desktop.ui.bars import StatusBar, TopBar
     from desktop.ui.chores import Chores
     from desktop.ui.controls import Controls
     from desktop.ui.coverage import Watch
     from desktop.ui.dialogs import Dialogs
+    from desktop.ui.drophint import DropHint
     from desktop.ui.empty import EmptyPanel
     from desktop.ui.finder import Finder
     from desktop.ui.inspector.panel import InspectorPanel
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
     inspector: "InspectorPanel"
     bar: "LabelBar"
     empty: "EmptyPanel"
+    hint: "DropHint"
     runner: "Runner"
     notices: "Notices"
     tagger: "Tagger"
@@ -72,6 +74,7 @@ class MainWindow(QWidget):
     page_menu: "PageMenu"
     watch: "Watch"
     chores: "Chores"
+    arrivals: "Arrivals"
     panels: "Panels"
     finder: "Finder"
     projects: "Projects"
@@ -205,16 +208,23 @@ class MainWindow(QWidget):
     # Qt's own
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
-        if event.mimeData().hasUrls():
+        """Take files, pages, text and addresses, but not what is dragged within the window."""
+        mime = event.mimeData()
+        if event.source() is None and (mime.hasUrls() or mime.hasHtml() or mime.hasText()):
+            self.complete()
+            self.hint.appear()
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the hint away."""
+        self.hint.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped; of links only those to files."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.complete()
-            self.chores.bring_in(paths)
+        """Bring in what was dropped."""
+        self.complete()
+        self.hint.hide()
+        event.acceptProposedAction()
+        self.arrivals.drop(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panels away where they would leave the page too little room."""
@@ -235,7 +245,7 @@ class MainWindow(QWidget):
         self.appearance.close()
         self._later.clear()  # there is no project left to look into
         self.runner.close()
-        self.chores.close()
+        self.arrivals.close()
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())
         self.workspace.close()
 

@@ -134,3 +134,10 @@ def _files_in(folder: Path) -> list[Path]:
             Path(root, name) for name in sorted(names) if name.lower().endswith(SUFFIXES) and not name.startswith(".")
         ]
     return found
+
+
+def has_text(html: str) -> bool:
+    """Whether there is anything to read in a piece of HTML."""
+    from desktop.formats.read.markup import scan  # noqa: PLC0415  (only what a browser copied needs it)
+
+    return any(node.squeezed for node in scan(html).nodes)

@@ -7,7 +7,7 @@ from desktop.workspace.exporting import export, export_formats
 from desktop.workspace.files import CleanedFile, ImportFailure, clean_file
 from desktop.workspace.importing import ImportReport, import_paths
 from desktop.workspace.incoming import Incoming, clean_path
-from desktop.workspace.looking import look, tables_in
+from desktop.workspace.looking import look, may_hold_tables, tables_in
 from desktop.workspace.sample import build_sample
 from desktop.workspace.tables import TableView
 from desktop.workspace.twins import DUPLICATES, Duplicates, Twin
@@ -33,5 +33,6 @@ __all__ = [
     "find_entities",
     "import_paths",
     "look",
+    "may_hold_tables",
     "tables_in",
 ]

@@ -7,6 +7,7 @@ from typing import IO
 
 from desktop.errors import PostilError
 from desktop.formats.read import archives
+from desktop.formats.read.signs import TABLE_SUFFIXES
 from desktop.workspace.files import check_file, reading, walk
 from desktop.workspace.incoming import DEEPEST, HEAD
 from desktop.workspace.tables import TableView, is_table, views_of
@@ -28,6 +29,11 @@ def tables_in(paths: Iterable[Path], report: Report) -> list[TableView]:
         except PostilError:
             continue
     return found
+
+
+def may_hold_tables(path: Path) -> bool:
+    """Whether a file's name, or a folder, lets one expect tables."""
+    return path.is_dir() or path.name.lower().endswith((*TABLE_SUFFIXES, *archives.SUFFIXES))
 
 
 def look(path: Path) -> list[TableView]:

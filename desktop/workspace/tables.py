@@ -57,6 +57,8 @@ def rows_of(file: IO[bytes], name: str, place: str, choice: Choice) -> Iterator[
         except PostilError as error:
             yield Rows(Piece(b"", table.layout), Columns(""), table.sheet, error)
             continue
+        if not columns.text:
+            continue  # it was left out by choice
         pieces = opening.pieces(file, name, table.sheet)
         first = next(pieces, None)
         second = next(pieces, None)

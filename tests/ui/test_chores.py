@@ -134,7 +134,7 @@ def test_a_project_for_reading_takes_nothing_in(project: Project, open_window: O
     assert window.banner.isVisible()
     window.banner.hide()
     QGuiApplication.clipboard().setText(STORY)
-    window.chores.paste()
+    window.arrivals.paste()
     assert window.banner.isVisible()
     window.chores.find_entities()
     assert not window.runner.jobs

@@ -1,5 +1,6 @@
 """Saved web pages: the article, its headline, captions and day, with the way back to the page's source."""
 
+import re
 from collections.abc import Sequence
 
 from desktop.formats.read.assembling import assembled
@@ -17,6 +18,9 @@ from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
 from desktop.text.sourcemap import SourceMap
+
+_HEAD = 4096
+_SAVED = re.compile(r"<!-- saved from url=\(\d{4,}\)(https?://\S+)\s*-->")
 
 
 def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
@@ -56,9 +60,16 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
             map=SourceMap(runs),
             extent=Span(0, len(source)),
             language=about.language,
-            details=(("byline", byline),) if byline else (),
+            details=_details(source, byline),
         )
     ]
+
+
+def _details(source: str, byline: str) -> tuple[tuple[str, str], ...]:
+    """The byline, and the address of a page that a browser has saved and marked."""
+    saved = _SAVED.search(source, 0, _HEAD)
+    found = {"byline": byline, "url": saved[1] if saved else ""}
+    return tuple((name, value) for name, value in found.items() if value)
 
 
 def _whole(node: Node) -> Span | None:

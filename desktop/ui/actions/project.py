@@ -18,16 +18,24 @@ ACTIONS: tuple[Action, ...] = (
         "Import…",
         "Ctrl+I",
         "writable",
-        lambda w: w.chores.ask_import(),
-        "Bring text files and saved web pages in; files and folders can be dropped on the window too.",
+        lambda w: w.arrivals.ask_files(),
+        "Bring files in: texts, web pages, documents, tables, archives. They can be dropped on the window, too.",
+    ),
+    row(
+        "import.folder",
+        "Import a folder…",
+        "Ctrl+Shift+I",
+        "writable",
+        lambda w: w.arrivals.ask_folder(),
+        "Bring in everything in a folder that can be read.",
     ),
     row(
         "paste",
         "Paste as article",
         "Ctrl+V",
         "writable",
-        lambda w: w.chores.paste(),
-        "Clean the text on the clipboard and bring it in.",
+        lambda w: w.arrivals.paste(),
+        "Clean what is on the clipboard and bring it in: a page, a text, files, or the page at a web address.",
     ),
     row(
         "export",
@@ -42,5 +50,5 @@ ACTIONS: tuple[Action, ...] = (
 
 MENU = (
     "Project",
-    ("project.new", "project.open", "project.sample", "-", "import", "paste", "export", "-", "quit"),
+    ("project.new", "project.open", "project.sample", "-", "import", "import.folder", "paste", "export", "-", "quit"),
 )

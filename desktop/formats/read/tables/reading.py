@@ -16,7 +16,10 @@ _NAMED = 12  # columns that a message names
 
 
 def columns_for(table: Table, place: str, choice: Choice) -> Columns:
-    """What was chosen for a table, else what is wished and guessed. PostilError where no column is its text."""
+    """What was chosen for a table, else what is wished and guessed. PostilError where no column is its text.
+
+    A choice without a text column leaves the table out.
+    """
     names = table.layout.names
     chosen = choice.of(names, place)
     if chosen is not None:
