@@ -51,6 +51,10 @@ def word(text: str, index: int) -> Span:
     last = bisect_right(edges, index - low)
     first = last - 1
     parts = [text[low + start : low + end] for start, end in pairwise(edges)]
+    if parts[first] in _HYPHENS and all(
+        _is_word(part) for part in (*parts[first - 1 : first], *parts[last : last + 1])
+    ):
+        first, last = max(first - 1, 0), max(last - 1, 1)
     while first > 1 and parts[first - 1] in _HYPHENS and _is_word(parts[first]) and _is_word(parts[first - 2]):
         first -= 2
     while (

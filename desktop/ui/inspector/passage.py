@@ -104,11 +104,11 @@ class PassageCard(QFrame):
 
     # the frame of a label
 
-    def _use_frame(self, label: Label) -> None:
-        """Have a field for each role and attribute of the label, in its order."""
+    def _use_frame(self, label: Label) -> bool:
+        """Have a field for each role and attribute of the label, in its order; whether that made new ones."""
         frame = (label.roles, label.attributes)
         if frame == self._frame:
-            return
+            return False
         self._frame = frame
         self._drop_fields()
         rows: list[tuple[QLabel, QWidget]] = [
@@ -130,6 +130,7 @@ class PassageCard(QFrame):
                 rows.append((QLabel(attribute_name(name), self), self._attribute(name, choice=bool(values))))
         rows.append((QLabel(tr("Note"), self), self.note_field))
         self._fill_grid(rows)
+        return True
 
     @staticmethod
     def _first(label: Label) -> str:
@@ -181,7 +182,7 @@ class PassageCard(QFrame):
         old, self._annotation = self._annotation, None  # what is filled in below is no edit
         if old is None or old.id != annotation.id:
             old = None
-        self._use_frame(label)
+        made = self._use_frame(label)
         colour = theme.label(label.color)
         self.tag.setText(label.name)
         self.tag.setStyleSheet(
@@ -194,7 +195,7 @@ class PassageCard(QFrame):
         self.cue.setVisible(annotation.cue is not None)
         for role, field in self.roles.items():
             field.set_entities(self._entities, annotation.extent.start)
-            field.show_fillers(annotation.fillers(role), old.fillers(role) if old else None)
+            field.show_fillers(annotation.fillers(role), old.fillers(role) if old and not made else None)
             field.setEnabled(writable)
         for name, chooser in self.attributes.items():
             chooser.show_value(dict(label.attributes).get(name, ()), annotation.attribute(name))

@@ -75,14 +75,15 @@ class LabelBar(QWidget):
         self._labels: tuple[Label, ...] = ()
         self._buttons: list[QWidget] = []
         self._more: QPushButton | None = None
-        self._room = 0
+        self._room = -1
         self.menu: QMenu | None = None
         self.setAccessibleName("Labels for the selection")
         self.hide()
 
     def set_labels(self, labels: Sequence[Label], theme: Theme) -> None:
         """Offer these labels: the first few as buttons, as far as there is room, and all of them in the menu."""
-        self._theme, self._labels, self._room = theme, tuple(labels), 0
+        self._theme, self._room = theme, -1
+        self._labels = tuple(label for label in labels if not label.deprecated)
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -131,23 +132,31 @@ class LabelBar(QWidget):
                 return
 
     def place(self, boxes: Sequence[QRectF], area: QRect) -> None:
-        """Stand below the selection, or above it where there is no room; hidden while it is off screen."""
+        """Stand below the selection, else above, else small beside it, never over it; hidden while it is off screen."""
         seen = [box for box in boxes if box.bottom() > area.top() and box.top() < area.bottom()]
         if not seen or not self._labels:
             self.hide()
             return
         self._fit(area.width() - 2 * _MARGIN)
-        last, first = seen[-1], seen[0]
-        left = round(last.center().x() - self.width() / 2)
-        left = max(area.left() + _MARGIN, min(left, area.right() - self.width() - _MARGIN))
-        top = round(last.bottom()) + _MARGIN
+        top = round(seen[-1].bottom()) + _MARGIN
         if top + self.height() > area.bottom():
-            top = round(first.top()) - self.height() - _MARGIN
-        if top < area.top():
-            top = area.bottom() - self.height() - _MARGIN
-        self.move(QPoint(left, top))
+            top = round(seen[0].top()) - self.height() - _MARGIN
+        if top >= area.top():
+            left = round(seen[-1].center().x() - self.width() / 2)
+            self.move(max(area.left() + _MARGIN, min(left, area.right() - self.width() - _MARGIN)), top)
+        else:
+            self._place_beside(seen, area)
         self.show()
         self.raise_()
+
+    def _place_beside(self, seen: Sequence[QRectF], area: QRect) -> None:
+        """The menu's button alone, in the margin: right of the text, or left of it where there is no room."""
+        self._fit(0)
+        left = round(max(box.right() for box in seen)) + _MARGIN
+        if left + self.width() > area.right():
+            left = max(round(min(box.left() for box in seen)) - self.width() - _MARGIN, area.left())
+        top, bottom = max(seen[0].top(), area.top()), min(seen[-1].bottom(), area.bottom())
+        self.move(left, round((top + bottom - self.height()) / 2))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dark bar with round corners."""

@@ -3,6 +3,7 @@
 Lines run in the gaps between the lines of text and beside the column, never through words.
 """
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -129,7 +130,7 @@ def _inner_handles(painter: QPainter, scene: "paint.Scene", item: "paint.Drawn",
 def _nothing(painter: QPainter, scene: "paint.Scene") -> None:
     """A small crossed circle beside each paragraph that was read and holds nothing."""
     painter.setPen(QPen(scene.theme.muted, 1.2))
-    for span in scene.marks.nothing:
+    for span in _nothing_seen(scene):
         found = [box for box in _boxes(scene, span) if box.first]
         if found:
             line = found[0].rect
@@ -139,9 +140,19 @@ def _nothing(painter: QPainter, scene: "paint.Scene") -> None:
             painter.drawLine(centre - slant, centre + slant)
 
 
+def _nothing_seen(scene: "paint.Scene") -> tuple[Span, ...]:
+    """Those on screen, of however many there are."""
+    body, nothing = scene.page.map.body, scene.marks.nothing
+    if scene.seen.end <= body or not nothing:
+        return ()
+    place = scene.page.map.span(max(scene.seen.start, body), scene.seen.end)
+    first = bisect_right(nothing, place.start, key=lambda span: span.end)
+    return nothing[first : bisect_left(nothing, place.end, key=lambda span: span.start)]
+
+
 def nothing_at(scene: "paint.Scene", point: QPointF) -> bool:
     """Whether the sign of a paragraph that holds nothing is at a point of the viewport."""
-    for span in scene.marks.nothing:
+    for span in _nothing_seen(scene):
         for box in _boxes(scene, span):
             sign = QRectF(scene.left - 22, box.rect.top(), 16, box.rect.height())
             if box.first and sign.contains(point):

@@ -65,10 +65,16 @@ def test_it_stands_above_where_there_is_no_room_below(bar: LabelBar) -> None:
     assert bar.geometry().bottom() < 540
 
 
-def test_over_a_selection_higher_than_the_page_it_stands_at_the_bottom(bar: LabelBar) -> None:
-    bar.place([QRectF(100, top, 600, 25) for top in range(-50, 700, 25)], AREA)
+@pytest.mark.parametrize(("left", "right"), [(100, 700), (120, 890)])
+def test_beside_a_selection_higher_than_the_page_it_is_small(bar: LabelBar, left: int, right: int) -> None:
+    boxes = [QRectF(left, top, right - left, 25) for top in range(-50, 700, 25)]
+    bar.place(boxes, AREA)
     assert bar.isVisible()
     assert AREA.contains(bar.geometry())
+    assert not any(box.intersects(QRectF(bar.geometry())) for box in boxes)
+    assert not buttons(bar)
+    bar.place([QRectF(300, 200, 200, 25)], AREA)
+    assert len(buttons(bar)) == 5
 
 
 @pytest.mark.parametrize("left", [-40, 0, 5, 300, 820, 840])

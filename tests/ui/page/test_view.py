@@ -75,6 +75,15 @@ def test_a_double_click_selects_the_word(show_page: ShowPage) -> None:
     assert heard.view.selection() == find(TEXT, "reopen")
 
 
+@pytest.mark.parametrize("place", [4, 6, 7, 11, 14])
+def test_a_double_click_takes_a_word_with_its_hyphens(show_page: ShowPage, place: int) -> None:
+    view = show_page(article("The 10-year-old plan")).view
+    point = place_of(view, place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    assert view.selection() == Span(4, 15)
+
+
 def test_a_drag_within_a_selection_selects_anew(show_page: ShowPage) -> None:
     heard = show_page(article(TEXT))
     heard.view.select(find(TEXT, "mayor vowed to reopen the bridge"))
