@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from desktop.errors import Cancelled
 from desktop.store.failures import translate
 
 Value = str | int | float | bytes | None
@@ -128,6 +129,10 @@ class Connection:
         finally:
             self.raw.rollback()
 
+    def interrupt(self) -> None:
+        """Have what another thread is reading here end with Cancelled."""
+        self.raw.interrupt()
+
     def close(self) -> None:
         """Close; the last connection to a file also folds its write-ahead log back into it."""
         self.raw.close()
@@ -140,6 +145,8 @@ class Connection:
         try:
             yield
         except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from error
             known = translate(error, self.path)
             if known is None:
                 raise

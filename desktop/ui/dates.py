@@ -22,6 +22,11 @@ def short_date(iso: str) -> str:
     return _written(iso, "d MMM yyyy")
 
 
+def month_name(iso: str) -> str:
+    """`January 2025` of `2025-01`; a year, or what is no ISO date, is given back as it is."""
+    return _written(f"{iso}-01", "MMMM yyyy") if len(iso) == len("2025-01") else iso
+
+
 def _written(iso: str, form: str) -> str:
     day = _parse(iso)
     return QLocale().toString(QDate(day.year, day.month, day.day), form) if day else iso

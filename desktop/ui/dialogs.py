@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.ui.translation import tr
+
 if TYPE_CHECKING:
     from desktop.ui.codebook.editor import CodebookEditor
     from desktop.ui.texts import TextWindow
@@ -73,6 +75,12 @@ class Dialogs:
         from desktop.ui.shortcuts import ShortcutDialog  # noqa: PLC0415  (as above)
 
         ShortcutDialog(self._window).show()
+
+    def search_help(self) -> "TextWindow":
+        """The language of searches."""
+        from desktop.ui.library.searching import help_html  # noqa: PLC0415  (as above)
+
+        return self._show(tr("Searching"), help_html())
 
     def source(self) -> None:
         """The original of the open article."""

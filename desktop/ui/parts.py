@@ -15,6 +15,7 @@ from desktop.ui.empty import EmptyPanel
 from desktop.ui.finder import Finder
 from desktop.ui.inspector.panel import InspectorPanel
 from desktop.ui.keys import KEYS
+from desktop.ui.library.keeping import connect_library
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
 from desktop.ui.page.labelbar import LabelBar
@@ -65,6 +66,7 @@ def _connect(window: "MainWindow") -> None:
     window.empty.asked.connect(controls.run)
     window.status.cancelled.connect(lambda job: job.cancel() if job is not None else None)
     window.library.opened.connect(window.open_article)
+    connect_library(window)
     window.page.selected.connect(controls.follow_selection)
     window.page.passage_picked.connect(desk.pick)
     window.page.resized.connect(window.shaper.reshape)

@@ -14,6 +14,10 @@ class Library:
 
     connection: Connection
 
+    def interrupt(self) -> None:
+        """Have what another thread is reading here end with Cancelled."""
+        self.connection.interrupt()
+
     def rows(
         self, search: str = "", state: ArticleState | None = None, limit: int = -1, offset: int = 0
     ) -> list[ArticleRow]:
@@ -47,7 +51,7 @@ class Library:
         return articles.cards(self.connection, article_ids)
 
     def texts(self, article_ids: Sequence[int]) -> dict[int, str]:
-        """The texts of these articles by id."""
+        """The texts of these articles by id, of very long ones the beginning."""
         return articles.texts(self.connection, article_ids)
 
     def states(self) -> dict[ArticleState, int]:

@@ -2,10 +2,13 @@
 
 import shutil
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
 from desktop.store.connection import Connection
+from desktop.store.schema import SCHEMA
+from desktop.store.schema_2 import SCHEMA_2
 from desktop.workspace.workspace import Workspace
 from tests.bench.texts import paragraphs
 
@@ -32,7 +35,8 @@ def make(path: Path, articles: int = ARTICLES) -> None:
 
     It is made by plain SQL, for importing that many would take an hour; the sources' own bytes are left out.
     """
-    kept = CACHE / f"{articles}-2.postil"
+    schema = sha256((SCHEMA + SCHEMA_2).encode()).hexdigest()[:8]
+    kept = CACHE / f"{articles}-{schema}.postil"
     if not kept.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
         draft = kept.with_suffix(".part.postil")

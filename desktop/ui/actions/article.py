@@ -54,6 +54,22 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.appearance.focus_search(),
         "Search headlines and texts.",
     ),
+    row(
+        "search.help",
+        "How to search",
+        "",
+        "",
+        lambda w: w.dialogs.search_help(),
+        "Words, phrases, fields and dates that a search can have.",
+    ),
+    row(
+        "search.save",
+        "Save this search…",
+        "",
+        "writable",
+        lambda w: w.library.menus.ask_name(),
+        "Keep the present search under a name.",
+    ),
 )
 
 MENU = (
@@ -68,6 +84,9 @@ MENU = (
         "find",
         "find.next",
         "find.previous",
+        "-",
         "search",
+        "search.save",
+        "search.help",
     ),
 )

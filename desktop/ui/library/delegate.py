@@ -1,18 +1,35 @@
 """Paints one article in the library: headline, progress ring, date, a dot and a count for each label."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.model.article import ArticleRow, ArticleState
 from desktop.model.codebook import Codebook
+from desktop.model.span import Span
+from desktop.text.utf16 import Utf16Map
+from desktop.ui.colours import mix
 from desktop.ui.dates import short_date
-from desktop.ui.library.model import ROW
+from desktop.ui.library.model import GROUP, ROW, SNIPPET
 from desktop.ui.theme import LIGHT, Theme, interface_font
+from desktop.ui.translation import tr
 
 _PAD = 10
 _LINES = 3
 _SHOWN = 4
+_HIT_LINE = 16  # pixels
+_HEAD = 34
+_MEASURED = 20_000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,7 +41,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self._view = view
         self.theme: Theme = LIGHT
         self.codebook = Codebook("")
-        self._heights: dict[tuple[str, int], int] = {}
+        self.several = False  # whether more than one is chosen
+        self._heights: dict[tuple[str, str, int], int] = {}
 
     def _title(self, title: str, width: int) -> QTextLayout:
         layout = QTextLayout(title, interface_font(13, weight=QFont.Weight.DemiBold))
@@ -43,27 +61,63 @@ class ArticleDelegate(QStyledItemDelegate):
         return layout
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the headline needs, three lines at most."""
+        """As high as the headline needs, three lines at most, and the words around a hit, two at most."""
         width = self._view.viewport().width()
+        if index.data(GROUP) is not None:
+            return QSize(width, _HEAD)
         title = str(index.data())
-        key = (title, width)
+        snippet = index.data(SNIPPET)[0]
+        key = (title, snippet, width)
         if key not in self._heights:
+            if len(self._heights) > _MEASURED:
+                self._heights.clear()
             lines = self._title(title, width - 2 * _PAD - 4).lineCount()
-            self._heights[key] = lines * (QFontMetrics(interface_font(13)).height() + 1) + 22 + 2 * _PAD
+            height = lines * (QFontMetrics(interface_font(13)).height() + 1) + 22 + 2 * _PAD
+            if snippet:
+                height += self._hit(snippet, (), width - 2 * _PAD - 4).lineCount() * _HIT_LINE + 4
+            self._heights[key] = height
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The card, its headline and its foot."""
-        row: ArticleRow = index.data(ROW)
+        """The card: its headline, the words around a hit, and its foot; or the head of a group."""
         whole = option.rect
         rect = QRectF(whole).adjusted(2, 2, -2, -2)
+        group, row = index.data(GROUP), index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if group is not None:
+            self._head(painter, rect, *group)
+        elif row is not None:
+            self._card(painter, rect, row, index)
+        painter.restore()
+
+    def _head(self, painter: QPainter, rect: QRectF, name: str, count: int) -> None:
+        inner = rect.adjusted(_PAD - 2, 0, -_PAD + 2, -5)
+        painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
+        painter.setPen(self.theme.muted)
+        metrics = QFontMetrics(painter.font())
+        number = f"{count:,}"
+        room = int(inner.width()) - metrics.horizontalAdvance(number) - 12
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        painter.setFont(interface_font(12))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
+        painter.setPen(QPen(self.theme.line, 1))
+        painter.drawLine(QPointF(inner.left(), rect.bottom()), QPointF(inner.right(), rect.bottom()))
+
+    def _card(self, painter: QPainter, rect: QRectF, row: ArticleRow, index: Index) -> None:
+        chosen = self._view.selectionModel().isSelected(index)
         if self._view.currentIndex() == index:  # asked of the view: QStyle's flags cost 5 ms at the start
-            painter.setPen(QPen(self.theme.accent if self._view.hasFocus() else self.theme.line, 1))
-            painter.setBrush(self.theme.raised)
+            painter.setPen(QPen(self.theme.accent if self._view.hasFocus() or self.several else self.theme.line, 1))
+            painter.setBrush(
+                mix(self.theme.accent, self.theme.raised, 0.12) if chosen and self.several else self.theme.raised
+            )
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        elif whole.contains(self._view.viewport().mapFromGlobal(QCursor.pos())):
+        elif chosen and self.several:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mix(self.theme.accent, self.theme.surface, 0.16))
+            painter.drawRoundedRect(rect, 8, 8)
+        elif rect.contains(self._view.viewport().mapFromGlobal(QCursor.pos())):
             painter.setPen(Qt.PenStyle.NoPen)
             shade = QColor(self.theme.raised)
             shade.setAlphaF(0.6)
@@ -71,9 +125,33 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 8, 8)
         inner = rect.adjusted(_PAD - 2, _PAD - 2, -_PAD + 2, -_PAD + 2)
         painter.setPen(self.theme.ink)
-        self._draw_title(painter, row.title or "Untitled", inner)
+        title = row.title or tr("Untitled")
+        self._draw_title(painter, title, inner)
+        text, hits = index.data(SNIPPET)
+        if text:
+            layout = self._hit(text, hits, int(inner.width()))
+            painter.setPen(self.theme.muted)
+            layout.draw(painter, inner.bottomLeft() - QPointF(0, 20 + layout.lineCount() * _HIT_LINE))
         self._foot(painter, row, inner)
-        painter.restore()
+
+    def _hit(self, text: str, hits: tuple[Span, ...], width: int) -> QTextLayout:
+        """Two lines of the text with its hits marked."""
+        layout = QTextLayout(text, interface_font(12))
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+        marked = []
+        places = Utf16Map(text)
+        for hit in hits:
+            start, end = places.to_utf16(hit.start), places.to_utf16(hit.end)
+            one = QTextLayout.FormatRange()
+            one.start, one.length = start, end - start
+            form = QTextCharFormat()
+            form.setForeground(self.theme.ink)
+            form.setBackground(self.theme.selection)
+            one.format = form
+            marked.append(one)
+        layout.setFormats(marked)
+        _lay(layout, width, 2, _HIT_LINE)
+        return layout
 
     def _draw_title(self, painter: QPainter, title: str, inner: QRectF) -> None:
         layout = self._title(title, int(inner.width()))
@@ -98,12 +176,14 @@ class ArticleDelegate(QStyledItemDelegate):
         left = short_date(row.published) or row.source
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         if row.suggestions:
-            text = f"{row.suggestions} suggestions"
+            text = tr("{n} suggestions", n=row.suggestions)
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         elif row.counts:
             self._dots(painter, row, line)
         else:
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.words:,} words")
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("{n} words", n=row.words)
+            )
 
     def _dots(self, painter: QPainter, row: ArticleRow, line: QRectF) -> None:
         metrics = QFontMetrics(painter.font())
@@ -126,6 +206,18 @@ class ArticleDelegate(QStyledItemDelegate):
                 painter.setBrush(self.theme.label(colour))
                 painter.drawEllipse(QPointF(right - 4, line.center().y() + 0.5), 3.8, 3.8)
                 right -= 13
+
+
+def _lay(layout: QTextLayout, width: float, most: int, pitch: float) -> None:
+    """Break a text into lines, at most so many, that far apart."""
+    layout.beginLayout()
+    for number in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * pitch))
+    layout.endLayout()
 
 
 def _ring(painter: QPainter, rect: QRectF, row: ArticleRow, theme: Theme) -> None:

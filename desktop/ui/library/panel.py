@@ -1,37 +1,37 @@
-"""The library panel: search, state filter, list."""
+"""The library panel: search, state filter, order and groups, list, and what to do with several articles."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.article import ArticleState
+from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook
+from desktop.model.listing import Grouping, Listing, Order
+from desktop.text.query import Words
+from desktop.ui.library.bulk import BulkBar
 from desktop.ui.library.delegate import ArticleDelegate
-from desktop.ui.library.model import ROW, LibraryModel
+from desktop.ui.library.finder import Finder, listing_of
+from desktop.ui.library.menus import SearchMenus
+from desktop.ui.library.model import LibraryModel
+from desktop.ui.library.nothing import Nothing
+from desktop.ui.library.searching import SearchField, explained
+from desktop.ui.library.view import LibraryView
+from desktop.ui.library.wanted import Wanted
 from desktop.ui.theme import Theme
+from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
-_STATES: tuple[tuple[str, ArticleState | None], ...] = (
-    ("All", None),
-    ("To do", ArticleState.TODO),
-    ("Done", ArticleState.DONE),
-)
-_TYPING_PAUSE = 120  # milliseconds between the last key and the search
+_TYPING_PAUSE = 60  # milliseconds between the last key and the search
+_AT_ONCE = 5_000  # articles of a library whose lists are read in a moment; a larger one is read in the background
+_FIRST = 200  # articles of a long list that are shown before the rest is known
+_ORDER = "library"
 
 
 class LibraryPanel(QWidget):
     """The articles of the project; `opened` gives the id of the one to show."""
 
     opened = Signal(int)
+    listed = Signal()  # the list is complete
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,51 +40,46 @@ class LibraryPanel(QWidget):
         self.setFixedWidth(272)
         self._workspace = workspace
         self.model = LibraryModel(workspace, self)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search articles")
-        self.search.setAccessibleName("Search articles")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumHeight(32)
-        self._chips = [self._chip(name, state) for name, state in _STATES]
-        self._state: ArticleState | None = None
+        self.finder = Finder(workspace, self)
+        self.finder.found.connect(self._take)
+        self.search = SearchField(workspace, self)
+        self._chips = [self._chip(state) for state in (None, ArticleState.TODO, ArticleState.DONE)]
+        self._size = 0
         self._marked: int | None = None
-        self._reaching = False
+        self._marked_row = -1
+        self._changes: list[Change] = []
+        self.wanted = Wanted().as_kept(workspace.recall(_ORDER))
         self.list = self._make_list()
-        self.nothing = QLabel("", self)
-        self.nothing.setWordWrap(True)
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE)
-        self._pause.timeout.connect(self._filter)
+        self.bulk = BulkBar(self.chosen, self)
+        self.menus = SearchMenus(self)
+        self.problem, self.nothing = QLabel("", self), Nothing(self)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("role", "status")
+        self.nothing.cleared.connect(self.search.clear)
+        self.nothing.widened.connect(lambda: self.show_state(None))
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause.timeout.connect(self._typed)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._open_first)
         self._arrange()
+        workspace.subscribe(self._changes.append)
         self.refresh()
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.model)
-        view.setAccessibleName("Articles")
-        view.setUniformItemSizes(False)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMouseTracking(True)
-        view.setSpacing(2)
+    def _make_list(self) -> LibraryView:
+        view = LibraryView(self)
         self.delegate = ArticleDelegate(view, self)
         view.setItemDelegate(self.delegate)
-        view.clicked.connect(self._open)
+        view.setModel(self.model)
+        view.setAccessibleName(tr("Articles"))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.clicked.connect(self._clicked)
         view.activated.connect(self._open)
-        view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: QTimer.singleShot(0, self, self._reach))
+        view.selectionModel().selectionChanged.connect(lambda _now, _before: self._count_chosen())
         return view
 
-    def _chip(self, name: str, state: ArticleState | None) -> QPushButton:
-        chip = QPushButton(name, self)
+    def _chip(self, state: ArticleState | None) -> QPushButton:
+        chip = QPushButton("", self)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -103,93 +98,183 @@ class LibraryPanel(QWidget):
         chips.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 8, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.problem)
         column.addLayout(chips)
+        column.addLayout(self.menus.row)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
+        column.addWidget(self.bulk)
+        column.addSpacing(6)
 
     def set_theme(self, theme: Theme, codebook: Codebook) -> None:
         """Paint in that theme, with that codebook's colours."""
-        self.delegate.theme, self.delegate.codebook = theme, codebook
-        self.list.viewport().update()
+        self.delegate.theme, self.delegate.codebook, self.model.codebook = theme, codebook, codebook
+        self.list.changed()
+
+    def stop(self) -> None:
+        """End what is being looked for."""
+        self.finder.stop()
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether anything can be changed."""
+        return not self._workspace.read_only
+
+    def saved_searches(self) -> list[tuple[str, str]]:
+        """Name and search of those that are kept."""
+        return self._workspace.saved_searches()
+
+    # what is wanted
 
     def show_state(self, state: ArticleState | None) -> None:
         """Show only articles of that state; None shows all."""
-        self._state = state
-        for chip, (_, wanted) in zip(self._chips, _STATES, strict=True):
+        for chip, wanted in zip(self._chips, (None, ArticleState.TODO, ArticleState.DONE), strict=True):
             chip.setChecked(wanted is state)
-        self._filter()
+        self.want(self.wanted.with_state(state))
+
+    def sort(self, order: Order, *, descending: bool, grouping: Grouping) -> None:
+        """Sort and group from now on."""
+        self.want(self.wanted.sorted_by(order, descending=descending, grouping=grouping))
+        self._workspace.remember(_ORDER, self.wanted.kept())
+
+    def want(self, wanted: Wanted) -> None:
+        """Show the list that is wanted now."""
+        self._pause.stop()
+        self.wanted = wanted.with_search(self.search.text())
+        self.problem.setText(explained(self.wanted.query.problems))
+        self.problem.setVisible(bool(self.wanted.query.problems))
+        self.finder.cancel()
+        if self._size <= _AT_ONCE:
+            self._take(self.wanted, listing_of(self._workspace, self.wanted))
+            return
+        if self.wanted.is_plain:
+            self._show(self.wanted, listing_of(self._workspace, self.wanted, _FIRST))
+        self.finder.ask(self.wanted)
+
+    def _typed(self) -> None:
+        self.want(self.wanted)
+        self.search.offer()
 
     def refresh(self) -> None:
-        """Read rows and counts again."""
-        self.model.reload()
-        self._describe()
-        self._mark_again()
-
-    def _filter(self) -> None:
-        self._pause.stop()
-        self.model.show_rows(self.search.text(), self._state)
-        self._describe()
-        self._mark_again()
-
-    def _describe(self) -> None:
-        for chip, (name, state) in zip(self._chips, _STATES, strict=True):
-            chip.setText(f"{name} {self._workspace.count('', state):,}")
-        words = self.search.text().strip()
-        if self.model.total:
-            self.nothing.hide()
-            return
-        if words:
-            self.nothing.setText(f"Nothing found for “{words}”.")
-        elif self._state is ArticleState.TODO:
-            self.nothing.setText("Everything is done.")
-        elif self._state is ArticleState.DONE:
-            self.nothing.setText("Nothing is marked as done yet.")
+        """Bring the list in step with the project: only the cards that have changed, where that will do."""
+        changes, self._changes[:] = tuple(self._changes), []
+        kinds = {kind for change in changes for kind in change.kinds}
+        if not changes or kinds & _WHOLE or self.wanted.asks_about(*kinds):
+            self._count_states()
+            self.want(self.wanted)
         else:
-            self.nothing.setText("No articles yet.")
-        self.nothing.show()
+            if ChangeKind.STATE in kinds:
+                self._count_states()
+            everywhere = any(not change.articles for change in changes)
+            touched = frozenset[int]().union(*(change.articles for change in changes))
+            self.model.forget(frozenset() if everywhere else touched)
+        self.menus.refresh()
+
+    def _count_states(self) -> None:
+        counts = self._workspace.states()
+        todo, done = counts[ArticleState.TODO], counts[ArticleState.DONE]
+        self._size = todo + done
+        names = (tr("All {count}"), tr("To do {count}"), tr("Done {count}"))
+        for chip, name, count in zip(self._chips, names, (self._size, todo, done), strict=True):
+            chip.setText(name.format(count=short(count)))
+            chip.setToolTip(tr("{n} articles", n=count))
+
+    # what was found
+
+    def _take(self, wanted: Wanted, listing: Listing) -> None:
+        self._show(wanted, listing)
+        self.menus.show_count(self.model.total, of=self._size)
+        self.listed.emit()
+
+    def _show(self, wanted: Wanted, listing: Listing) -> None:
+        chosen = self.chosen() if self.delegate.several else []
+        self.model.show_listing(wanted, listing)
+        self.nothing.tell(wanted, found=self.model.total)
+        self.list.setVisible(bool(self.model.total))
+        self._mark_again()
+        if chosen and not self.chosen():
+            self._count_chosen()
+
+    @property
+    def words(self) -> tuple[Words, ...]:
+        """The words that are searched for, to be marked on the page."""
+        return self.wanted.query.words
+
+    # the article on the page
 
     def current(self) -> int | None:
         """The id of the marked row's article, or None."""
-        index = self.list.currentIndex()
-        return index.data(ROW).id if index.isValid() else None
+        return self.model.article_at(self.list.currentIndex().row())
 
     def mark(self, article_id: int) -> None:
         """Mark the article that is on the page, now and whenever the list shows it again."""
+        if article_id != self._marked and self.model.row_of(article_id, self._marked_row) < 0:
+            self._marked_row = -1  # not in this list
         self._marked = article_id
         self._mark_again()
 
     def _mark_again(self) -> None:
-        number = self.model.row_of(self._marked) if self._marked is not None else -1
-        if number >= 0 and self.list.currentIndex().row() != number:
-            self.list.setCurrentIndex(self.model.index(number))
-            self._reaching = True
-            self._reach()
-
-    def _reach(self) -> None:
-        """Scroll to the marked row; one far down is laid out only some frames later, and is scrolled to then."""
-        if self._reaching:
-            index = self.list.currentIndex()
-            self.list.scrollTo(index)
-            self._reaching = not self.list.viewport().rect().intersects(self.list.visualRect(index))
+        row = self.model.row_of(self._marked, self._marked_row) if self._marked is not None else -1
+        if row < 0:
+            return
+        self._marked_row = row
+        if self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
 
     def neighbour(self, step: int) -> int | None:
         """The id of the article that many rows below (or above) the open one, or None.
 
         An article that has left the list, because it was just marked as done, counts as standing where it stood.
         """
-        if self._marked is None:
-            return self.model.article_at(0)
-        place = self.model.place_of(self._marked)
-        gone = self.model.article_at(place) != self._marked
-        return self.model.article_at(place + step - (1 if gone and step > 0 else 0))
+        here = self.model.row_of(self._marked, self._marked_row) if self._marked is not None else -1
+        if here < 0 and self._marked_row >= 0:
+            here = self._marked_row - (1 if step > 0 else 0)
+        return self.model.article_at(self.model.next_row(here, step))
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(ROW).id)
+        article_id = self.model.article_at(index.row())
+        if article_id is not None:
+            self._marked_row = index.row()
+            self.opened.emit(article_id)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if not QApplication.keyboardModifiers() & _CHOOSING:
+            self._open(index)
 
     def _open_first(self) -> None:
-        self._filter()
-        first = self.model.article_at(0)
+        self._typed()
+        first = self.model.article_at(self.model.next_row(-1, 1))
         if first is not None:
             self.opened.emit(first)
+
+    # several articles
+
+    def chosen(self) -> list[int]:
+        """The ids of the chosen articles, in the order of the list."""
+        chosen = self.list.selectionModel().selection()
+        ranges = sorted((chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.count()))
+        return list(dict.fromkeys(found for low, high in ranges for found in self.model.ids(range(low, high + 1))))
+
+    def _count_chosen(self) -> None:
+        count = len(self.chosen())
+        self.delegate.several = count > 1
+        self.bulk.show_count(count, writable=self.is_writable)
+        self.list.viewport().update()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.chosen():
+            hidden = "is:hidden" in self.wanted.query.fields()
+            menu = self.bulk.menu(writable=self.is_writable, hidden=hidden)
+            menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+def short(count: int) -> str:
+    """A number that fits into a chip: from ten thousand on, in thousands."""
+    return f"{count:,}" if count < 10_000 else f"{count / 1000:,.0f}k"
+
+
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_WHOLE = {ChangeKind.ARTICLES, ChangeKind.CODEBOOK, ChangeKind.TEXT}

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model.article import ArticleRow, ArticleState
 from desktop.model.edit import SetState
 from desktop.model.span import Span
-from desktop.ui.library.model import ROW
+from desktop.ui.library.model import ROW, SNIPPET
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.workspace.workspace import Workspace
@@ -120,6 +120,7 @@ def painted(panel: LibraryPanel, suggestions: int) -> QImage:
     model = QStandardItemModel()
     item = QStandardItem("A title")
     item.setData(ArticleRow(1, "A title", "", "", 7, ArticleState.TODO, (), suggestions), ROW)
+    item.setData(("", ()), SNIPPET)
     model.appendRow(item)
     image = QImage(250, 70, QImage.Format.Format_RGB32)
     image.fill(LIGHT.surface)
