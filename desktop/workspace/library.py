@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from desktop.model.article import ArticleRow, ArticleState
 from desktop.model.listing import Grouping, Listing, Order
-from desktop.store import articles, searches
+from desktop.model.passage import PassageLine, PassageOrder
+from desktop.store import articles, passages, searches
 from desktop.store.connection import Connection
 from desktop.text.query import Query
 
@@ -61,6 +62,21 @@ class Library:
     def values(self, field: str, beginning: str = "", most: int = 12) -> list[str]:
         """Values that a field of a search can have and that begin like this, the usual first."""
         return articles.values(self.connection, field, beginning, most)
+
+    def passages(
+        self,
+        query: Query,
+        order: PassageOrder = PassageOrder.ARTICLE,
+        *,
+        descending: bool = False,
+        within: Sequence[int] | None = None,
+    ) -> list[int]:
+        """The keys of all passages that a query is true of; `within`: only those in these articles."""
+        return passages.keys(self.connection, query, order, descending=descending, within=within)
+
+    def passage_lines(self, keys: Sequence[int]) -> list[PassageLine | None]:
+        """What a concordance shows of the passages of those keys, in that order; None for one that is gone."""
+        return passages.lines(self.connection, keys)
 
     def saved_searches(self) -> list[tuple[str, str]]:
         """The searches kept under names: name and search, by name."""

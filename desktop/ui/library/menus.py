@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QPushBut
 from desktop.model.listing import Grouping, Order
 from desktop.ui.library.wanted import grouping_name, order_name
 from desktop.ui.translation import tr
+from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.ui.library.panel import LibraryPanel
@@ -23,9 +24,9 @@ class SearchMenus(QWidget):
     let_go = Signal(str)
     help_wanted = Signal()
 
-    def __init__(self, panel: "LibraryPanel") -> None:
+    def __init__(self, panel: "LibraryPanel", workspace: Workspace) -> None:
         super().__init__(panel)
-        self._panel = panel
+        self._panel, self._workspace = panel, workspace
         self.setMaximumSize(0, 0)
         self.sort, self.saved = self._button(tr("Sort and group")), self._button(tr("Saved searches"))
         self.sort.clicked.connect(lambda: self._pop(self.sort_menu(), self.sort))
@@ -100,16 +101,16 @@ class SearchMenus(QWidget):
     def saved_menu(self) -> QMenu:
         """The searches that are kept, and what can be done with the present one."""
         menu, search = QMenu(self._panel), self._panel.search.text().strip()
-        saved = self._panel.saved_searches()
+        saved = self._workspace.saved_searches()
         for name, query in saved:
             menu.addAction(name, partial(self._panel.search.setText, query)).setToolTip(query)
         if saved:
             menu.addSeparator()
         keep = menu.addAction(tr("Save this search…"), self.ask_name)
-        keep.setEnabled(bool(search) and self._panel.is_writable)
+        keep.setEnabled(bool(search) and not self._workspace.read_only)
         if saved:
             gone = menu.addMenu(tr("Delete"))
-            gone.setEnabled(self._panel.is_writable)
+            gone.setEnabled(not self._workspace.read_only)
             for name, _ in saved:
                 gone.addAction(name, partial(self.let_go.emit, name))
         menu.addSeparator()

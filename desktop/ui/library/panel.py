@@ -1,16 +1,17 @@
 """The library panel: search, state filter, order and groups, list, and what to do with several articles."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from desktop.model.article import ArticleState
 from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook
 from desktop.model.listing import Grouping, Listing, Order
-from desktop.text.query import Words
 from desktop.ui.library.bulk import BulkBar
+from desktop.ui.library.chips import StateChips
 from desktop.ui.library.delegate import ArticleDelegate
 from desktop.ui.library.finder import Finder, listing_of
+from desktop.ui.library.marked import Marked
 from desktop.ui.library.menus import SearchMenus
 from desktop.ui.library.model import LibraryModel
 from desktop.ui.library.nothing import Nothing
@@ -43,15 +44,14 @@ class LibraryPanel(QWidget):
         self.finder = Finder(workspace, self)
         self.finder.found.connect(self._take)
         self.search = SearchField(workspace, self)
-        self._chips = [self._chip(state) for state in (None, ArticleState.TODO, ArticleState.DONE)]
-        self._size = 0
-        self._marked: int | None = None
-        self._marked_row = -1
+        self.chips = StateChips(self)
+        self.chips.chosen.connect(self.show_state)
         self._changes: list[Change] = []
         self.wanted = Wanted().as_kept(workspace.recall(_ORDER))
         self.list = self._make_list()
+        self.marked = Marked(self.model, self.list)
         self.bulk = BulkBar(self.chosen, self)
-        self.menus = SearchMenus(self)
+        self.menus = SearchMenus(self, workspace)
         self.problem, self.nothing = QLabel("", self), Nothing(self)
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "status")
@@ -78,30 +78,13 @@ class LibraryPanel(QWidget):
         view.selectionModel().selectionChanged.connect(lambda _now, _before: self._count_chosen())
         return view
 
-    def _chip(self, state: ArticleState | None) -> QPushButton:
-        chip = QPushButton("", self)
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setChecked(state is None)
-        chip.setCursor(Qt.CursorShape.PointingHandCursor)
-        chip.clicked.connect(lambda _checked=False, wanted=state: self.show_state(wanted))
-        return chip
-
     def _arrange(self) -> None:
-        group = QButtonGroup(self)
-        chips = QHBoxLayout()
-        chips.setSpacing(5)
-        for chip in self._chips:
-            group.addButton(chip)
-            chips.addWidget(chip)
-        chips.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 8, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.problem)
-        column.addLayout(chips)
+        column.addWidget(self.chips)
         column.addLayout(self.menus.row)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
@@ -113,25 +96,11 @@ class LibraryPanel(QWidget):
         self.delegate.theme, self.delegate.codebook, self.model.codebook = theme, codebook, codebook
         self.list.changed()
 
-    def stop(self) -> None:
-        """End what is being looked for."""
-        self.finder.stop()
-
-    @property
-    def is_writable(self) -> bool:
-        """Whether anything can be changed."""
-        return not self._workspace.read_only
-
-    def saved_searches(self) -> list[tuple[str, str]]:
-        """Name and search of those that are kept."""
-        return self._workspace.saved_searches()
-
     # what is wanted
 
     def show_state(self, state: ArticleState | None) -> None:
         """Show only articles of that state; None shows all."""
-        for chip, wanted in zip(self._chips, (None, ArticleState.TODO, ArticleState.DONE), strict=True):
-            chip.setChecked(wanted is state)
+        self.chips.show_state(state)
         self.want(self.wanted.with_state(state))
 
     def sort(self, order: Order, *, descending: bool, grouping: Grouping) -> None:
@@ -146,7 +115,7 @@ class LibraryPanel(QWidget):
         self.problem.setText(explained(self.wanted.query.problems))
         self.problem.setVisible(bool(self.wanted.query.problems))
         self.finder.cancel()
-        if self._size <= _AT_ONCE:
+        if self.chips.size_of_all <= _AT_ONCE:
             self._take(self.wanted, listing_of(self._workspace, self.wanted))
             return
         if self.wanted.is_plain:
@@ -162,30 +131,21 @@ class LibraryPanel(QWidget):
         changes, self._changes[:] = tuple(self._changes), []
         kinds = {kind for change in changes for kind in change.kinds}
         if not changes or kinds & _WHOLE or self.wanted.asks_about(*kinds):
-            self._count_states()
+            self.chips.count(self._workspace.states())
             self.want(self.wanted)
         else:
             if ChangeKind.STATE in kinds:
-                self._count_states()
+                self.chips.count(self._workspace.states())
             everywhere = any(not change.articles for change in changes)
             touched = frozenset[int]().union(*(change.articles for change in changes))
             self.model.forget(frozenset() if everywhere else touched)
         self.menus.refresh()
 
-    def _count_states(self) -> None:
-        counts = self._workspace.states()
-        todo, done = counts[ArticleState.TODO], counts[ArticleState.DONE]
-        self._size = todo + done
-        names = (tr("All {count}"), tr("To do {count}"), tr("Done {count}"))
-        for chip, name, count in zip(self._chips, names, (self._size, todo, done), strict=True):
-            chip.setText(name.format(count=short(count)))
-            chip.setToolTip(tr("{n} articles", n=count))
-
     # what was found
 
     def _take(self, wanted: Wanted, listing: Listing) -> None:
         self._show(wanted, listing)
-        self.menus.show_count(self.model.total, of=self._size)
+        self.menus.show_count(self.model.total, of=self.chips.size_of_all)
         self.listed.emit()
 
     def _show(self, wanted: Wanted, listing: Listing) -> None:
@@ -193,14 +153,9 @@ class LibraryPanel(QWidget):
         self.model.show_listing(wanted, listing)
         self.nothing.tell(wanted, found=self.model.total)
         self.list.setVisible(bool(self.model.total))
-        self._mark_again()
+        self.marked.again()
         if chosen and not self.chosen():
             self._count_chosen()
-
-    @property
-    def words(self) -> tuple[Words, ...]:
-        """The words that are searched for, to be marked on the page."""
-        return self.wanted.query.words
 
     # the article on the page
 
@@ -210,34 +165,16 @@ class LibraryPanel(QWidget):
 
     def mark(self, article_id: int) -> None:
         """Mark the article that is on the page, now and whenever the list shows it again."""
-        if article_id != self._marked and self.model.row_of(article_id, self._marked_row) < 0:
-            self._marked_row = -1  # not in this list
-        self._marked = article_id
-        self._mark_again()
-
-    def _mark_again(self) -> None:
-        row = self.model.row_of(self._marked, self._marked_row) if self._marked is not None else -1
-        if row < 0:
-            return
-        self._marked_row = row
-        if self.list.currentIndex().row() != row:
-            self.list.setCurrentIndex(self.model.index(row))
-            self.list.scrollTo(self.model.index(row))
+        self.marked.mark(article_id)
 
     def neighbour(self, step: int) -> int | None:
-        """The id of the article that many rows below (or above) the open one, or None.
-
-        An article that has left the list, because it was just marked as done, counts as standing where it stood.
-        """
-        here = self.model.row_of(self._marked, self._marked_row) if self._marked is not None else -1
-        if here < 0 and self._marked_row >= 0:
-            here = self._marked_row - (1 if step > 0 else 0)
-        return self.model.article_at(self.model.next_row(here, step))
+        """The id of the article that many rows below (or above) the open one, or None."""
+        return self.marked.neighbour(step)
 
     def _open(self, index: QModelIndex) -> None:
         article_id = self.model.article_at(index.row())
         if article_id is not None:
-            self._marked_row = index.row()
+            self.marked.at(index.row())
             self.opened.emit(article_id)
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -261,19 +198,14 @@ class LibraryPanel(QWidget):
     def _count_chosen(self) -> None:
         count = len(self.chosen())
         self.delegate.several = count > 1
-        self.bulk.show_count(count, writable=self.is_writable)
+        self.bulk.show_count(count, writable=not self._workspace.read_only)
         self.list.viewport().update()
 
     def _show_menu(self, place: QPoint) -> None:
         if self.chosen():
             hidden = "is:hidden" in self.wanted.query.fields()
-            menu = self.bulk.menu(writable=self.is_writable, hidden=hidden)
+            menu = self.bulk.menu(writable=not self._workspace.read_only, hidden=hidden)
             menu.popup(self.list.viewport().mapToGlobal(place))
-
-
-def short(count: int) -> str:
-    """A number that fits into a chip: from ten thousand on, in thousands."""
-    return f"{count:,}" if count < 10_000 else f"{count / 1000:,.0f}k"
 
 
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -150,14 +150,6 @@ class LibraryView(QListView):
         """All of it is painted anew."""
         return QRegion(self.viewport().rect())
 
-    def isIndexHidden(self, _index: Index) -> bool:
-        """None is."""
-        return False
-
-    def horizontalOffset(self) -> int:
-        """It does not scroll to the side."""
-        return 0
-
     def verticalOffset(self) -> int:
         """Places are counted from the top of the viewport."""
         return 0

@@ -74,20 +74,20 @@ def test_a_search_is_saved_used_and_deleted(window: MainWindow, named: Callable[
     library = window.library
     window.controls.run("search.save")
     named(window, "")
-    assert library.saved_searches() == []
+    assert window.workspace.saved_searches() == []
     library.search.setText("council")
     run(library.menus.saved_menu(), "Save this search…")
     named(window, "The council")
-    assert library.saved_searches() == [("The council", "council")]
+    assert window.workspace.saved_searches() == [("The council", "council")]
     library.search.setText("")
     run(library.menus.saved_menu(), "The council")
     assert library.search.text() == "council"
     gone = next(action.menu() for action in library.menus.saved_menu().actions() if action.text() == "Delete")
     assert isinstance(gone, QMenu)
     run(gone, "The council")
-    assert library.saved_searches() == []
+    assert window.workspace.saved_searches() == []
     window.controls.run("undo")
-    assert library.saved_searches() == [("The council", "council")]
+    assert window.workspace.saved_searches() == [("The council", "council")]
 
 
 @pytest.fixture

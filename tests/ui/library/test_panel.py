@@ -12,8 +12,9 @@ from desktop.model.change import Change, ChangeKind
 from desktop.model.edit import SetState, ShowArticles
 from desktop.model.listing import Grouping, Order
 from desktop.model.span import Span
+from desktop.ui.library.chips import short
 from desktop.ui.library.model import ROW
-from desktop.ui.library.panel import LibraryPanel, short
+from desktop.ui.library.panel import LibraryPanel
 from desktop.workspace.workspace import Workspace
 from tests.windows import DRAFTS, WAIT, Draft, Project, paint, press, tag
 
@@ -243,7 +244,7 @@ def test_a_large_library_is_read_in_the_background(
     with qtbot.waitSignal(panel.listed, timeout=WAIT):
         panel.sort(Order.TITLE, descending=True, grouping=Grouping.NONE)
     assert panel.model.index(0).data() == "Article 799"
-    panel.stop()
+    panel.finder.stop()
     assert not panel.finder.is_looking
 
 

@@ -1,0 +1,54 @@
+"""Who says what to whom."""
+
+from desktop.model.annotation import Filler
+from desktop.model.edit import AddAnnotation
+from desktop.model.passage import Saying
+from desktop.model.span import Span
+from desktop.text.query import parse
+from desktop.workspace.overview import Matrix, matrix, months, overview
+from desktop.workspace.workspace import Workspace
+
+
+def say(workspace: Workspace, article_id: int, label: str, speakers: list[str], addressees: list[str] = []) -> None:  # noqa: B006
+    roles = [Filler("speaker", name) for name in speakers] + [Filler("addressee", name) for name in addressees]
+    made = workspace.new_annotation(article_id, label, (Span(0, 8),), roles=tuple(roles))
+    workspace.do(AddAnnotation(made), "Tag")
+
+
+def test_names_are_put_together_and_everybody_counts(workspace: Workspace, article_id: int) -> None:
+    say(workspace, article_id, "pledge", ["Vladimir Putin", "the Kremlin"], ["Iran"])
+    say(workspace, article_id, "threat", ["Putin’s"], [])
+    say(workspace, article_id, "demand", [], ["Iran", "Kremlin"])
+    assert workspace.passage_lines(workspace.passages(parse("label:threat")))[0] is not None
+    found = overview(workspace, parse(""))
+    date = workspace.article(article_id).published
+    assert found.sayings == (
+        Saying("pledge", date, "Vladimir Putin", "Iran"),
+        Saying("pledge", date, "Kremlin", "Iran"),
+        Saying("threat", date, "Vladimir Putin", ""),
+        Saying("demand", date, "", "Iran"),
+        Saying("demand", date, "", "Kremlin"),
+    )
+    assert found.forms["Vladimir Putin"] == ("Vladimir Putin", "Putin’s")
+    assert overview(workspace, parse("label:threat"), within=[]).sayings == ()
+
+
+def test_a_matrix_has_the_most_frequent_first() -> None:
+    sayings = [
+        Saying("pledge", "2025-01-13", "a", "x"),
+        *[Saying("threat", "", "b", "y")] * 2,
+        Saying("pledge", "", "", "x"),
+    ]
+    found = matrix(sayings)
+    assert found == Matrix(("b", "a"), ("x", "y"), {("b", "y"): 2, ("a", "x"): 1})
+    assert (found.total("b"), found.total("a")) == (2, 1)
+    assert matrix(sayings, columns="label", most=1) == Matrix(("b",), ("pledge",), {})
+
+
+def test_months() -> None:
+    sayings = [
+        Saying("pledge", "2025-02-01", "", ""),
+        Saying("threat", "2025-01-13", "", ""),
+        Saying("pledge", "", "", ""),
+    ]
+    assert months(sayings) == {"2025-01": {"threat": 1}, "2025-02": {"pledge": 1}}
