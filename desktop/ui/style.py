@@ -69,6 +69,10 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView, QListView#popup { background: $raised; color: $ink; border: 1px solid $line;
   selection-background-color: $selection; selection-color: $ink; padding: 3px; outline: none; }
 
+QTableView { background: $page; border: none; outline: none; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: 5px 8px; font-size: 12px; font-weight: 600; }
 QListView { background: transparent; border: none; outline: none; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame#banner { background: $banner; border: 1px solid $edge; border-radius: 8px; }

@@ -244,7 +244,8 @@ class MainWindow(QWidget):
         self.desk.close()
         self.appearance.close()
         self._later.clear()  # there is no project left to look into
-        self.library.finder.stop()
+        for search in self.findChildren(type(self.library.finder)):
+            search.stop()
         self.runner.close()
         self.arrivals.close()
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())

@@ -1,6 +1,24 @@
 """What is shown and how."""
 
+from typing import TYPE_CHECKING
+
 from desktop.ui.actions.table import Action, row
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+def _passages(window: "MainWindow") -> None:
+    from desktop.ui.passages.opening import toggle_passages  # noqa: PLC0415  (the start does without)
+
+    toggle_passages(window)
+
+
+def _overview(window: "MainWindow") -> None:
+    from desktop.ui.overview.opening import toggle_overview  # noqa: PLC0415  (as above)
+
+    toggle_overview(window)
+
 
 ACTIONS: tuple[Action, ...] = (
     row("menu", "Menu", "F12", "", lambda w: w.top.open_menu(), "Open the menu."),
@@ -72,6 +90,22 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.appearance.set_mode("review"),
         "Walk through the tagged passages of all articles.",
     ),
+    row(
+        "view.passages",
+        "Passages",
+        "F6",
+        "",
+        _passages,
+        "Every passage of the project between its neighbours; again: back to the page.",
+    ),
+    row(
+        "view.overview",
+        "Who says what to whom",
+        "F7",
+        "",
+        _overview,
+        "Speakers and addressees, counted; again: back to the page.",
+    ),
 )
 
 MENU = (
@@ -90,6 +124,9 @@ MENU = (
         "-",
         "view.library",
         "view.inspector",
+        "-",
+        "view.passages",
+        "view.overview",
         "view.focus",
     ),
 )

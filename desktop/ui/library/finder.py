@@ -1,7 +1,9 @@
-"""Looks for the articles of a list in the background: the newest question is the one that counts."""
+"""Looks for the rows of a list in the background: the newest question is the one that counts."""
 
 import logging
 import threading
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,12 +18,14 @@ log = logging.getLogger(__name__)
 class Finder(QObject):
     """Each question is read on a thread and a connection of its own; a newer one ends it at once."""
 
-    found = Signal(object, object)  # Wanted, Listing
+    found = Signal(object, object)  # what was wanted, what was found
     _ended = Signal(int, object, object)
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, read: Callable[[Workspace, Any], object], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._read = workspace, read
         self._newest = 0
         self._turn = threading.Lock()
         self._reading: Workspace | None = None
@@ -33,7 +37,7 @@ class Finder(QObject):
         """Whether an answer is still to come."""
         return any(thread.is_alive() for thread in self._threads)
 
-    def ask(self, wanted: Wanted) -> None:
+    def ask(self, wanted: object) -> None:
         """Look for these; `found` says what there is, unless something else is asked for before."""
         self.cancel()
         self._threads = [thread for thread in self._threads if thread.is_alive()]
@@ -54,7 +58,7 @@ class Finder(QObject):
         for thread in self._threads:
             thread.join()
 
-    def _look(self, number: int, wanted: Wanted) -> None:
+    def _look(self, number: int, wanted: object) -> None:
         try:
             with self._workspace.connect() as own:
                 with self._turn:
@@ -62,7 +66,7 @@ class Finder(QObject):
                         return
                     self._reading = own
                 try:
-                    listing = listing_of(own, wanted)
+                    found = self._read(own, wanted)
                 finally:
                     with self._turn:
                         if self._reading is own:
@@ -72,11 +76,11 @@ class Finder(QObject):
         except PostilError:  # the project was closed or its disk is gone: the window says so where it matters
             log.exception("the list could not be read")
             return
-        self._ended.emit(number, wanted, listing)
+        self._ended.emit(number, wanted, found)
 
-    def _deliver(self, number: int, wanted: Wanted, listing: Listing) -> None:
+    def _deliver(self, number: int, wanted: object, found: object) -> None:
         if number == self._newest:
-            self.found.emit(wanted, listing)
+            self.found.emit(wanted, found)
 
 
 def listing_of(workspace: Workspace, wanted: Wanted, most: int = -1) -> Listing:

@@ -17,6 +17,29 @@ def connect_library(window: "MainWindow") -> None:
     library.menus.keep_wanted.connect(lambda name: keep(window, name))
     library.menus.let_go.connect(lambda name: let_go(window, name))
     library.menus.help_wanted.connect(window.dialogs.search_help)
+    library.bulk.passages_wanted.connect(lambda ids: _passages(window, ids))
+    library.opened.connect(lambda _article_id: window.show_place("page"))
+    library.listed.connect(lambda: mark_hits(window))
+    window.page.laid_out.connect(lambda: mark_hits(window))
+
+
+def _passages(window: "MainWindow", ids: list[int]) -> None:
+    from desktop.ui.passages.opening import show_passages  # noqa: PLC0415  (the start does without)
+
+    show_passages(window, "", ids)
+
+
+def mark_hits(window: "MainWindow") -> None:
+    """Mark on the page what the library is searched for, unless something else is looked for there."""
+    if not window.finder.isHidden():
+        return
+    words = window.library.wanted.query.words
+    if not words:
+        window.page.hits.clear()
+        return
+    found = window.page.hits.find([each.text if each.whole else f"{each.text}*" for each in words])
+    if found:
+        window.notices.quietly(tr("{n} places on this page", n=found))
 
 
 def _do(window: "MainWindow", edit: Edit, name: str) -> None:

@@ -41,7 +41,7 @@ class LibraryPanel(QWidget):
         self.setFixedWidth(272)
         self._workspace = workspace
         self.model = LibraryModel(workspace, self)
-        self.finder = Finder(workspace, self)
+        self.finder = Finder(workspace, listing_of, self)
         self.finder.found.connect(self._take)
         self.search = SearchField(workspace, self)
         self.chips = StateChips(self)

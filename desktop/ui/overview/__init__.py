@@ -1,0 +1,1 @@
+"""Who says what to whom: a matrix and a chart."""

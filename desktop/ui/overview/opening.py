@@ -1,0 +1,90 @@
+"""The overview in the window: opened, left, and what it asks for done."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.errors import PostilError
+from desktop.text.query import parse
+from desktop.ui.overview.view import OverviewView
+from desktop.ui.passages.opening import give_room, leave, show_passages
+from desktop.ui.translation import tr
+from desktop.workspace.overview import Overview, overview
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+def toggle_overview(window: "MainWindow") -> None:
+    """Open the overview, or go back to the page."""
+    view = window.findChild(OverviewView)
+    if view is not None and window.places.currentWidget() is view:
+        leave(window)
+    else:
+        show_overview(window)
+
+
+def show_overview(window: "MainWindow") -> OverviewView:
+    """Open the overview, counted anew."""
+    view = window.findChild(OverviewView) or _make(window)
+    window.inspector.card.flush()
+    window.bar.hide()
+    window.places.setCurrentWidget(view)
+    view.ask()
+    view.matrix.setFocus()
+    return view
+
+
+def _make(window: "MainWindow") -> OverviewView:
+    view = OverviewView(window.workspace, window)
+    window.places.addWidget(view)
+    view.left.connect(lambda: leave(window))
+    view.asked.connect(lambda search: _count(window, view, search))
+    view.picked.connect(lambda search: show_passages(window, search))
+    view.save_wanted.connect(lambda: _ask_save(window, view))
+    view.restyled.connect(lambda: view.show_found(view.found, window.theme, window.workspace.codebook))
+    window.workspace.subscribe(lambda _change: _again(window, view))
+    give_room(window, view)
+    return view
+
+
+def _again(window: "MainWindow", view: OverviewView) -> None:
+    if window.places.currentWidget() is view:
+        window.later(view.ask)
+
+
+def _count(window: "MainWindow", view: OverviewView, search: str) -> None:
+    """Count in the background: a large project has a hundred thousand passages."""
+
+    def work(_report: object) -> Overview:
+        with window.workspace.connect() as own:
+            return overview(own, parse(search))
+
+    def show(found: Overview) -> None:
+        if view.search.text() == search:
+            view.show_found(found, window.theme, window.workspace.codebook)
+
+    window.runner.start(tr("Counting"), work, done=show, failed=window.notices.error, quiet=True)
+
+
+def _ask_save(window: "MainWindow", view: OverviewView) -> None:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (the start does without)
+
+    kinds = tr("Drawings (*.svg);;Pictures (*.png)")
+    name, _ = QFileDialog.getSaveFileName(window, tr("Save chart"), "who-says-what.svg", kinds)
+    if name:
+        save(window, view, Path(name))
+
+
+def save(window: "MainWindow", view: OverviewView, path: Path) -> None:
+    """Write the chart as SVG or PNG."""
+    if view.figure is None:
+        return
+    from desktop.ui.overview.chart import save as write  # noqa: PLC0415  (matplotlib, which the start does without)
+
+    try:
+        write(view.figure, path)
+    except OSError as error:
+        message = tr("{name} could not be written: {why}.", name=path.name, why=error.strerror)
+        window.notices.error(PostilError(message, tr("Choose another folder.")))
+    else:
+        window.notices.quietly(tr("{name} written", name=path.name))

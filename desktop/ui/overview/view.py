@@ -1,0 +1,181 @@
+"""The overview place: what is counted, the matrix, the chart."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.model.codebook import Codebook
+from desktop.ui.library.searching import SearchField
+from desktop.ui.overview.matrix import MatrixView
+from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.translation import tr
+from desktop.workspace.overview import Overview, matrix, months
+from desktop.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_CHART = 300  # pixels
+_TYPING_PAUSE = 250  # milliseconds
+_KINDS = (("speaker", "addressee"), ("speaker", "label"), ("addressee", "label"))
+
+
+class OverviewView(QWidget):
+    """Who says what to whom. `asked` gives a search that is to be counted, `picked` the search behind a cell."""
+
+    asked = Signal(str)
+    picked = Signal(str)
+    save_wanted = Signal()
+    left = Signal()
+    restyled = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.theme: Theme = LIGHT
+        self.codebook = Codebook("")
+        self.found = Overview((), {})
+        self.figure: Figure | None = None
+        self._kind = _KINDS[0]
+        self.search = SearchField(workspace, self)
+        self.search.setPlaceholderText(tr("Count only passages like…"))
+        self.search.setAccessibleName(tr("Search passages"))
+        self._pause, self._redraw = (QTimer(self, singleShot=True, interval=_TYPING_PAUSE) for _ in range(2))
+        self._pause.timeout.connect(self.ask)
+        self._redraw.timeout.connect(self._draw)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.matrix = MatrixView(self)
+        self.matrix.picked.connect(self._pick)
+        self.chart, self.nothing = QLabel("", self), QLabel("", self)
+        self.chart.setAccessibleName(tr("Chart of who says what, and when"))
+        self.chart.setFixedHeight(_CHART)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kinds = [self._segment(number) for number in range(len(_KINDS))]
+        self._arrange()
+
+    def _segment(self, number: int) -> QPushButton:
+        names = (tr("Speaker × addressee"), tr("Speaker × label"), tr("Addressee × label"))
+        button = QPushButton(names[number], self)
+        button.setProperty("segment", ("first", "middle", "last")[number])
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setChecked(not number)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self.show_kind(_KINDS[number]))
+        return button
+
+    def _arrange(self) -> None:
+        title = QLabel(tr("Who says what to whom"), self)
+        title.setProperty("role", "title")
+        row, kinds = QHBoxLayout(), QHBoxLayout()
+        kinds.setSpacing(0)
+        for button in self.kinds:
+            kinds.addWidget(button)
+        row.setSpacing(10)
+        row.addWidget(title)
+        row.addWidget(self.search, 1)
+        for text, signal in ((tr("Save chart…"), self.save_wanted), (tr("Close"), self.left)):
+            button = QPushButton(text, self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        body = QWidget(self)
+        body.setObjectName("overview")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 12, 12)
+        inner.setSpacing(18)
+        for widget in (self.nothing, self.matrix, self.chart):
+            inner.addWidget(widget)
+        inner.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 6, 0)
+        column.setSpacing(10)
+        kinds.addStretch()
+        column.addLayout(row)
+        column.addLayout(kinds)
+        column.addWidget(scroll, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its row of buttons would like."""
+        return QSize(360, 280)
+
+    def ask(self) -> None:
+        """Have the passages counted that are searched for."""
+        self._pause.stop()
+        self.asked.emit(self.search.text())
+
+    def show_found(self, found: Overview, theme: Theme, codebook: Codebook) -> None:
+        """Show what was counted."""
+        self.found, self.theme, self.codebook = found, theme, codebook
+        self.matrix.theme = theme
+        self.show_kind(self._kind)
+
+    def show_kind(self, kind: tuple[str, str]) -> None:
+        """Show speakers and addressees, or either by label."""
+        self._kind = kind
+        names = {label.id: label.name for label in self.codebook.labels}
+        counted = matrix(self.found.sayings, *kind)
+        self.matrix.show_matrix(counted, names if kind[1] == "label" else {})
+        there = bool(counted.rows and counted.columns)
+        self.matrix.setVisible(there)
+        tagged = tr("Nobody is named as a speaker and an addressee of a passage yet.")
+        self.nothing.setText(tagged if self.found.sayings else tr("There are no passages to count."))
+        self.nothing.setVisible(not there)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the chart as wide as there is room."""
+        self.chart.setVisible(bool(self.found.sayings))
+        if not self.found.sayings:
+            return
+        from desktop.ui.overview.chart import figure, png  # noqa: PLC0415  (matplotlib, which the start does without)
+
+        ratio = self.devicePixelRatioF()
+        size = (max(self.width() - 60.0, 420.0), float(_CHART))
+        by_label = matrix(self.found.sayings, "speaker", "label", 10)
+        self.figure = figure(by_label, months(self.found.sayings), self.codebook, self.theme, size)
+        picture = QPixmap()
+        picture.loadFromData(png(self.figure, ratio))
+        picture.setDevicePixelRatio(ratio)
+        self.chart.setPixmap(picture)
+
+    def _pick(self, row: str, column: str) -> None:
+        parts = [self._term(self._kind[0], row), self._term(self._kind[1], column)]
+        if search := self.search.text().strip():
+            parts.append(search)
+        self.picked.emit(" ".join(parts))
+
+    def _term(self, field: str, name: str) -> str:
+        """A field that is true of all the forms that a name has."""
+        label = self.codebook.get(name) if field == "label" else None
+        forms = [label.name if label is not None else name] if field == "label" else self.found.forms.get(name, (name,))
+        terms = [f'{field}:"{form}"' for form in forms]
+        return terms[0] if len(terms) == 1 else f"({' OR '.join(terms)})"
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme is worn."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.restyled.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the chart anew once the size has settled."""
+        super().resizeEvent(event)
+        self._redraw.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
