@@ -184,9 +184,12 @@ class LibraryView(QListView):
         self.changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Headlines break elsewhere now."""
+        """Headlines break elsewhere now. What was scrolled to before there was any room is scrolled to again."""
         QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
+        if event.oldSize().height() < 2 * UNIT:
+            self.verticalScrollBar().setValue(0)
+            self.scrollTo(self.currentIndex())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the cards that are on screen."""

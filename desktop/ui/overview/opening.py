@@ -41,10 +41,15 @@ def _make(window: "MainWindow") -> OverviewView:
     view.asked.connect(lambda search: _count(window, view, search))
     view.picked.connect(lambda search: show_passages(window, search))
     view.save_wanted.connect(lambda: _ask_save(window, view))
-    view.restyled.connect(lambda: view.show_found(view.found, window.theme, window.workspace.codebook))
+    view.restyled.connect(lambda: _restyle(window, view))
     window.workspace.subscribe(lambda _change: _again(window, view))
     give_room(window, view)
     return view
+
+
+def _restyle(window: "MainWindow", view: OverviewView) -> None:
+    if view.is_counted:
+        view.show_found(view.found, window.theme, window.workspace.codebook)
 
 
 def _again(window: "MainWindow", view: OverviewView) -> None:

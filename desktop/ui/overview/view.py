@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.codebook import Codebook
 from desktop.ui.library.searching import SearchField
 from desktop.ui.overview.matrix import MatrixView
+from desktop.ui.places import Place
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.translation import tr
 from desktop.workspace.overview import Overview, matrix, months
@@ -22,22 +23,19 @@ _TYPING_PAUSE = 250  # milliseconds
 _KINDS = (("speaker", "addressee"), ("speaker", "label"), ("addressee", "label"))
 
 
-class OverviewView(QWidget):
+class OverviewView(Place):
     """Who says what to whom. `asked` gives a search that is to be counted, `picked` the search behind a cell."""
 
     asked = Signal(str)
     picked = Signal(str)
     save_wanted = Signal()
-    left = Signal()
-    restyled = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme: Theme = LIGHT
         self.codebook = Codebook("")
         self.found = Overview((), {})
+        self.is_counted = False
         self.figure: Figure | None = None
         self._kind = _KINDS[0]
         self.search = SearchField(workspace, self)
@@ -103,18 +101,19 @@ class OverviewView(QWidget):
         column.addLayout(kinds)
         column.addWidget(scroll, 1)
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than its row of buttons would like."""
-        return QSize(360, 280)
-
     def ask(self) -> None:
         """Have the passages counted that are searched for."""
         self._pause.stop()
+        if not self.is_counted:
+            self.matrix.hide()
+            self.chart.hide()
+            self.nothing.setText(tr("Counting…"))
         self.asked.emit(self.search.text())
 
     def show_found(self, found: Overview, theme: Theme, codebook: Codebook) -> None:
         """Show what was counted."""
         self.found, self.theme, self.codebook = found, theme, codebook
+        self.is_counted = True
         self.matrix.theme = theme
         self.show_kind(self._kind)
 
@@ -162,20 +161,7 @@ class OverviewView(QWidget):
 
     # Qt's own
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme is worn."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.restyled.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the chart anew once the size has settled."""
         super().resizeEvent(event)
         self._redraw.start()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

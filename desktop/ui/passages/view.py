@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from desktop.ui.library.finder import Finder
 from desktop.ui.library.searching import SearchField, explained
 from desktop.ui.passages.delegate import PassageDelegate
 from desktop.ui.passages.model import AFTER, ARTICLE, BEFORE, DATE, LABEL, ORDERS, TEXT, WHO, PassagesModel
+from desktop.ui.places import Place
 from desktop.ui.theme import Theme
 from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
@@ -47,50 +48,34 @@ def keys_of(workspace: Workspace, asked: Asked) -> list[int]:
 
 
 class Table(QTableView):
-    """The lines. Enter gives `opened`, a letter `typed`: the window's own keys mean the page, which is not here."""
+    """The lines. Enter gives `opened`, a letter `typed`."""
 
     opened = Signal(QModelIndex)
     typed = Signal(str)
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep plain keys from the window."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-            if plain and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete and letters act on what is chosen, Escape goes back."""
+        """Enter opens, Delete and letters act on what is chosen."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.typed.emit("")
-        elif event.text().isalpha() and not event.modifiers():
+        elif event.text().isalnum() and not event.modifiers():
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
 
-class PassagesView(QWidget):
+class PassagesView(Place):
     """Every passage of the project. The window does what is asked for: an article opened, passages changed."""
 
     opened = Signal(object)  # PassageLine
-    left = Signal()
     relabel_wanted = Signal(object, str)  # lines, label id
     delete_wanted = Signal(object)
     copy_wanted = Signal(object)
     export_wanted = Signal()
-    restyled = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self.asked = Asked(Query())
         self.model = PassagesModel(workspace, self)
@@ -141,7 +126,6 @@ class PassagesView(QWidget):
         header.setMinimumSectionSize(60)
         table.opened.connect(self._open)
         table.doubleClicked.connect(self._open)
-        table.left.connect(self.left)
         table.typed.connect(self._typed)
         return table
 
@@ -170,16 +154,6 @@ class PassagesView(QWidget):
         column.addWidget(self.problem)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme is worn."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.restyled.emit()
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than its row of buttons would like: the search gives way."""
-        return QSize(360, 280)
 
     def set_theme(self, theme: Theme, codebook: Codebook) -> None:
         """Paint in that theme, with that codebook's colours."""
