@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
 
+_AT_ONCE = 2_000  # passages that are counted in a moment
+
+
 def toggle_overview(window: "MainWindow") -> None:
     """Open the overview, or go back to the page."""
     view = window.findChild(OverviewView)
@@ -43,7 +46,7 @@ def _make(window: "MainWindow") -> OverviewView:
     view.save_wanted.connect(lambda: _ask_save(window, view))
     view.restyled.connect(lambda: _restyle(window, view))
     window.workspace.subscribe(lambda _change: _again(window, view))
-    give_room(window, view)
+    give_room(window)
     return view
 
 
@@ -58,7 +61,10 @@ def _again(window: "MainWindow", view: OverviewView) -> None:
 
 
 def _count(window: "MainWindow", view: OverviewView, search: str) -> None:
-    """Count in the background: a large project has a hundred thousand passages."""
+    """Count, of many passages in the background: a large project has a hundred thousand."""
+    if sum(window.workspace.label_counts().values()) <= _AT_ONCE:
+        view.show_found(overview(window.workspace, parse(search)), window.theme, window.workspace.codebook)
+        return
 
     def work(_report: object) -> Overview:
         with window.workspace.connect() as own:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from desktop.errors import PostilError
 from desktop.model.change import Change
 from desktop.model.edit import Batch, Edit, Relabel, RemoveAnnotation
 from desktop.model.passage import PassageLine
 from desktop.ui.passages.view import PassagesView
+from desktop.ui.places import Place
 from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -60,22 +60,25 @@ def _make(window: "MainWindow") -> PassagesView:
     view.export_wanted.connect(lambda: _ask_export(window, view))
     window.workspace.subscribe(lambda change: _follow(window, view, change))
     view.restyled.connect(lambda: view.set_theme(window.theme, window.workspace.codebook))
-    give_room(window, view)
+    give_room(window)
     return view
 
 
-def give_room(window: "MainWindow", place: QWidget) -> None:
-    """Put the inspector away while a place is shown that is not about one article."""
-    put_away = []
+def give_room(window: "MainWindow") -> None:
+    """Put the inspector away while a place is shown that is not about one article; asked twice, done once."""
+    if window.places.property("gives room"):
+        return
+    window.places.setProperty("gives room", True)
+    put_away: list[bool] = []
 
     def fit(_number: int) -> None:
-        if window.places.currentWidget() is place:
-            if window.inspector.isVisible():
-                window.inspector.hide()
-                put_away.append(True)
-        elif put_away:
-            put_away.clear()
-            window.inspector.show()
+        if not isinstance(window.places.currentWidget(), Place):
+            if put_away:
+                put_away.clear()
+                window.inspector.show()
+        elif window.inspector.isVisible():
+            window.inspector.hide()
+            put_away.append(True)
 
     window.places.currentChanged.connect(fit)
 

@@ -112,6 +112,23 @@ def test_it_follows_the_project_and_is_left(window: MainWindow, view: OverviewVi
     settled(window)
 
 
+def test_many_passages_are_counted_in_the_background(
+    window: MainWindow, view: OverviewView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_AT_ONCE", 0)
+    view.search.setText("label:threat")
+    qtbot.waitUntil(lambda: len(view.found.sayings) == 1, timeout=WAIT)
+    settled(window)
+
+
+def test_one_place_after_the_other_gives_the_inspector_back(window: MainWindow, view: OverviewView) -> None:
+    assert view.isVisible()
+    window.controls.run("view.passages")
+    assert not window.inspector.isVisible()
+    window.controls.run("view.passages")
+    assert window.inspector.isVisible()
+
+
 def test_long_times_are_shown_by_years(project: Project, open_window: OpenWindow, qtbot: QtBot) -> None:
     drafts = [Draft(f"A{n}", FIRST, published=f"{2000 + n // 2}-0{n % 2 + 1}-01") for n in range(40)]
     workspace = project(*drafts)
