@@ -26,7 +26,7 @@ def main() -> None:
             if options.only in (None, part):
                 folder = Path(name) / part
                 folder.mkdir()
-                results += module.measure(folder, options.runs)  # type: ignore[attr-defined]
+                results += module.measure(folder, options.runs)
     print(table(results))
     save(results, options.out)
 

@@ -188,7 +188,8 @@ class Bench:
 
     def scrolling(self) -> Result:
         """Jump and scroll through all of the list."""
-        times, floor = [], []
+        times: list[float] = []
+        floor: list[float] = []
         for view, kept in ((self.library.list, times), (self.bare, floor)):
             bar = view.verticalScrollBar()
             for number in range(FRAMES):
@@ -198,11 +199,8 @@ class Bench:
 
     def sorting(self) -> list[Result]:
         """Switch through all orders and groups."""
-        sorts, groups = [], []
-        for order in Order:
-            sorts.append(self._list(order, Grouping.NONE))
-        for grouping in Grouping:
-            groups.append(self._list(Order.DATE, grouping))
+        sorts = [self._list(order, Grouping.NONE) for order in Order]
+        groups = [self._list(Order.DATE, grouping) for grouping in Grouping]
         self._list(Order.IMPORTED, Grouping.NONE)
         return [from_times("sort the list", sorts, at_most=500.0), from_times("group the list", groups, at_most=1000.0)]
 
