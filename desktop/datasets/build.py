@@ -31,6 +31,9 @@ def document(
         annotations=tuple(sorted(annotations, key=_of_annotation)),
         mentions=tuple(sorted(mentions, key=_of_mention)),
         entities_by=entities_by,
+        blocks=article.blocks,
+        captions=article.captions,
+        details=article.details,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.model.annotation import Annotation
-from desktop.model.article import ArticleState
+from desktop.model.article import ArticleState, Block, Caption
 from desktop.model.codebook import Codebook
 from desktop.model.entity import Mention
 
@@ -21,7 +21,7 @@ class Document:
 
     `id` is the same in every project and every export; `name` is the headline. Every span counts code points of
     `text`, half-open. `entities_by` names the model that looked for entities ("en_core_web_sm 3.8.0"); where it is
-    empty, nobody has looked, so no mentions means nothing.
+    empty, nobody has looked, so no mentions means nothing. `blocks`, `captions` and `details` are the article's own.
     """
 
     id: str
@@ -35,6 +35,9 @@ class Document:
     annotations: tuple[Annotation, ...] = ()
     mentions: tuple[Mention, ...] = ()
     entities_by: str = ""
+    blocks: tuple[Block, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
 
     @property
     def sha256(self) -> str:

@@ -39,6 +39,18 @@ def _jsonl(dataset: Dataset, folder: Path, report: Report) -> Written:
     return write(dataset, folder, report)
 
 
+def _html(dataset: Dataset, folder: Path, report: Report) -> Written:
+    from desktop.formats.write.html import write  # noqa: PLC0415  (as above)
+
+    return write(dataset, folder, report)
+
+
+def _markdown(dataset: Dataset, folder: Path, report: Report) -> Written:
+    from desktop.formats.write.markdown import write  # noqa: PLC0415  (as above)
+
+    return write(dataset, folder, report)
+
+
 FORMATS = (
     Format(
         "spacy",
@@ -53,6 +65,20 @@ FORMATS = (
         ".jsonl",
         "One article per line with its passages, roles, attributes, notes, entities and where it comes from.",
         _jsonl,
+    ),
+    Format(
+        "html",
+        "HTML",
+        ".html",
+        "To be read in a browser: a file for each annotated article, with a list of its passages.",
+        _html,
+    ),
+    Format(
+        "markdown",
+        "Markdown",
+        ".md",
+        "To be read and edited as text: a file for each annotated article, a footnote for each passage.",
+        _markdown,
     ),
 )
 

@@ -128,6 +128,18 @@ class Dialogs:
 
         return self._show("Import", import_html(report))
 
+    def save_copy(self) -> None:
+        """Save the annotated article."""
+        from desktop.ui.copies import ask_save  # noqa: PLC0415  (as above)
+
+        ask_save(self._window)
+
+    def print_copy(self) -> None:
+        """Print the annotated article."""
+        from desktop.ui.copies import ask_print  # noqa: PLC0415  (as above)
+
+        ask_print(self._window)
+
     @staticmethod
     def open_folder(folder: Path) -> None:
         """Show a folder in the desktop's file manager."""

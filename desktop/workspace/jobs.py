@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.workspace.entities import find_entities
-from desktop.workspace.exporting import export, export_formats
+from desktop.workspace.exporting import copy_name, export, export_formats, save_copy
 from desktop.workspace.files import CleanedFile, ImportFailure, clean_file
 from desktop.workspace.importing import ImportReport, import_paths
 from desktop.workspace.incoming import Incoming, clean_path
@@ -28,11 +28,13 @@ __all__ = [
     "build_sample",
     "clean_file",
     "clean_path",
+    "copy_name",
     "export",
     "export_formats",
     "find_entities",
     "import_paths",
     "look",
     "may_hold_tables",
+    "save_copy",
     "tables_in",
 ]

@@ -10,7 +10,7 @@ from desktop.model.edit import AddAnnotation, ShowArticles
 from desktop.model.span import Span
 from desktop.workspace import exporting
 from desktop.workspace.entities import find_entities
-from desktop.workspace.exporting import export, export_formats
+from desktop.workspace.exporting import copy_name, export, export_formats, save_copy
 from desktop.workspace.workspace import Workspace
 
 
@@ -19,7 +19,20 @@ def silent(_done: int, _total: int, _what: str) -> None:
 
 
 def test_the_formats_on_offer() -> None:
-    assert [form.id for form in export_formats()] == ["spacy", "jsonl"]
+    assert [form.id for form in export_formats()] == ["spacy", "jsonl", "html", "markdown"]
+
+
+def test_a_copy_of_one_article_to_be_read(workspace: Workspace, article_id: int, tmp_path: Path) -> None:
+    annotation = workspace.new_annotation(article_id, "pledge", (Span(0, 8),))
+    workspace.do(AddAnnotation(annotation), "Tag")
+    article = workspace.article(article_id)
+    assert copy_name(article, ".md").endswith(".md")
+    for suffix in (".md", ".html"):
+        path = tmp_path / f"copy{suffix}"
+        save_copy(workspace, article_id, path)
+        written = path.read_text("utf-8")
+        assert "Pledge" in written
+        assert written.startswith("# " if suffix == ".md" else "<!DOCTYPE html>")
 
 
 def test_what_is_in_the_library_is_written(workspace: Workspace, article_id: int, tmp_path: Path) -> None:

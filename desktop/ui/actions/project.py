@@ -45,10 +45,40 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.chores.ask_export(),
         "Build training data from the project.",
     ),
+    row(
+        "article.save",
+        "Save annotated article…",
+        "Ctrl+S",
+        "article",
+        lambda w: w.dialogs.save_copy(),
+        "Save the article with its marks as PDF, HTML or Markdown.",
+    ),
+    row(
+        "article.print",
+        "Print…",
+        "Ctrl+P",
+        "article",
+        lambda w: w.dialogs.print_copy(),
+        "Print the article with its marks and a list of its passages.",
+    ),
     row("quit", "Quit", "Ctrl+Q", "", lambda w: w.close(), "Close the window. Everything is saved already."),
 )
 
 MENU = (
     "Project",
-    ("project.new", "project.open", "project.sample", "-", "import", "import.folder", "paste", "export", "-", "quit"),
+    (
+        "project.new",
+        "project.open",
+        "project.sample",
+        "-",
+        "import",
+        "import.folder",
+        "paste",
+        "export",
+        "-",
+        "article.save",
+        "article.print",
+        "-",
+        "quit",
+    ),
 )
