@@ -111,7 +111,8 @@ def _article(text: str, made: list[Draft], known: Known, rules: Rules, extent: S
     byline = next((draft.text for draft in made if draft.reason == BYLINE), "")
     dates = (date_line(draft.text, rules) for draft in made if draft.reason == DATE)
     details = dict(known.details) | ({"byline": byline} if byline else {})
-    captions = (split_credit(" ".join(draft.text.split()), rules) for draft in made if draft.reason == CAPTION)
+    named = sorted((draft for draft in made if draft.reason == CAPTION), key=lambda draft: draft.pieces[0].start)
+    captions = (split_credit(" ".join(draft.text.split()), rules) for draft in named)
     return CleanArticle(
         title=" ".join((shown or next(iter(titles), "")).split()),
         text=body,
@@ -146,7 +147,9 @@ def removed(text: str, made: Iterable[Draft]) -> tuple[Removed, ...]:
         (piece.start, piece.end, draft.reason) for draft in made if draft.reason for piece in draft.pieces
     )
     for start, end, reason in stretches:
-        if found and found[-1].reason == reason and not text[found[-1].end : start].strip():
+        if found and start < found[-1].end:  # a picture in a paragraph that was left out
+            found[-1] = Removed(found[-1].start, max(end, found[-1].end), found[-1].reason)
+        elif found and found[-1].reason == reason and not text[found[-1].end : start].strip():
             found[-1] = Removed(found[-1].start, end, reason)
         else:
             found.append(Removed(start, end, reason))

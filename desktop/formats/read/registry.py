@@ -95,7 +95,14 @@ def _pdf(name: str, data: bytes) -> Reading:
     return read(name, data)
 
 
-TEXT = Reader("text", "Text", (".txt", ".text", ".md"), lambda _: True, _text)
+def _markdown(name: str, data: bytes) -> Reading:
+    from desktop.formats.read.markdown import read  # noqa: PLC0415  (only Markdown needs it)
+
+    return read(name, data)
+
+
+TEXT = Reader("text", "Text", (".txt", ".text"), lambda _: True, _text)
+MARKDOWN = Reader("markdown", "Markdown", signs.MARKDOWN_SUFFIXES, signs.is_markdown, _markdown)
 PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
 MHTML = Reader("mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, _saved)
 MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, _mail)
@@ -104,7 +111,7 @@ DOCX = Reader("docx", "Word document", (".docx", ".docm"), signs.is_docx, _docx)
 TABLE = Reader("table", "Table", signs.TABLE_SUFFIXES, signs.is_table, _table)
 PDF = Reader("pdf", "PDF", (".pdf",), signs.is_pdf, _pdf)
 # In the order in which they are asked whether a file is theirs.
-READERS = (PDF, DOCX, PAGE, FEED, MHTML, MAIL, TABLE, TEXT)
+READERS = (PDF, DOCX, PAGE, FEED, MHTML, MAIL, TABLE, MARKDOWN, TEXT)
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 

@@ -36,6 +36,7 @@ class Sifting:
         self._rules = rules
         self._titles = {line_key(title) for title in titles} - {""}
         self._captions: set[str] = set()
+        self._given = [bool(draft.reason) for draft in drafts]
         self._lines = [self._line(draft) for draft in drafts]
         prose = [at for at, line in enumerate(self._lines) if not drafts[at].reason and _is_prose(line)]
         self._begin = prose[0] if prose else len(drafts)
@@ -60,8 +61,8 @@ class Sifting:
     def _restore(self) -> None:
         """Where nothing would be left, what is there to read is the article, whatever it looks like."""
         if all(draft.reason for draft in self._drafts):
-            for draft in self._drafts:
-                if draft.reason not in (HEADLINE, REPEATED_HEADLINE, CAPTION, REPEATED_CAPTION):
+            for draft, given in zip(self._drafts, self._given, strict=True):
+                if not given and draft.reason not in (HEADLINE, REPEATED_HEADLINE, CAPTION, REPEATED_CAPTION):
                     draft.reason = ""
 
     def _line(self, draft: Draft) -> Line | None:

@@ -14,6 +14,7 @@ _BOOK_SIGNS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _MARKUP = rb"(?i)<(?:!doctype\s+html|/?(?:html|head|body|meta|title|p|div|span|article|section|h[1-6]|a|br|ul)[\s/>])"
 _PAGE = rb"(?is)(?>\s+|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html[\s>])"
+MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _PACKED = b"PK\x03\x04"
 _FEED = rb"(?is)(?>\s+|<!--.*?-->|<\?[^>]*>|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:\w+:)?(?:rss|rdf|feed)[\s>]"
 _FEED_PARTS = rb"(?i)<(?:\w+:)?(?:channel|entry|item)[\s>]"
@@ -104,3 +105,8 @@ def is_docx(sample: Sample) -> bool:
 def is_pdf(sample: Sample) -> bool:
     """Whether it is a PDF file; some have a few bytes of something else before them."""
     return sample.head.startswith(b"%PDF-") or (sample.name.endswith(".pdf") and b"%PDF-" in sample.data[:1024])
+
+
+def is_markdown(sample: Sample) -> bool:
+    """Whether it is named like Markdown; what holds no marks is read as the plain text that it is."""
+    return sample.name.endswith(MARKDOWN_SUFFIXES) and not sample.head.startswith((b"PK", b"{\\rtf"))

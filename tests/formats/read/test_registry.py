@@ -6,7 +6,7 @@ import time
 import pytest
 
 from desktop.errors import PostilError
-from desktop.formats.read.registry import PAGE, SUFFIXES, TEXT, Reader, reader_for
+from desktop.formats.read.registry import MARKDOWN, PAGE, SUFFIXES, TEXT, Reader, reader_for
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from desktop.formats.read.registry import PAGE, SUFFIXES, TEXT, Reader, reader_f
         ("a.txt", b'<?xml version="1.0"?>\n<html xmlns="x">', PAGE),
         ("page", b"<html lang='en'>", PAGE),
         ("a.txt", codecs.BOM_UTF16_LE + "<!doctype html><p>x".encode("utf-16-le"), PAGE),
-        ("a.md", b"", TEXT),
+        ("a.md", b"", MARKDOWN),
     ],
 )
 def test_ending_and_first_bytes_decide(name: str, data: bytes, reader: Reader) -> None:
