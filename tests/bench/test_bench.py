@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.workspace.workspace import Workspace
-from tests.bench import entities, library, starts, window
+from tests.bench import entities, library, pages, starts, window
 from tests.bench.projects import EVERY, make, passages, word_spans
 from tests.bench.report import Result, from_times, save, table
 from tests.bench.texts import paragraphs, text
@@ -70,7 +70,7 @@ def test_everything_can_be_measured(
     monkeypatch.chdir(checkout)
     monkeypatch.setattr(entities, "ARTICLES", 4)
     parts = {}
-    for part, measure in (("starts", starts.measure), ("entities", entities.measure)):
+    for part, measure in (("starts", starts.measure), ("entities", entities.measure), ("pages", pages.measure)):
         (tmp_path / part).mkdir()
         parts[part] = measure(tmp_path / part, 1)
     parts["window"] = window.measure(tmp_path, 1, {900: 50.0})
@@ -78,5 +78,5 @@ def test_everything_can_be_measured(
     monkeypatch.setattr(library, "FRAMES", 20)
     (tmp_path / "library").mkdir()
     parts["library"] = library.measure(tmp_path / "library", 1, 300)
-    assert [len(results) for results in parts.values()] == [2, 2, 4, 9]
+    assert [len(results) for results in parts.values()] == [2, 2, 1, 4, 9]
     assert all(result.value > 0 for results in parts.values() for result in results)

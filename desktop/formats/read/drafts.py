@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desktop.formats.read.folding import Folded, Piece, fold, part
 from desktop.formats.read.markup import BLOCK, CELL, LINE, NONE, Node, squeeze
@@ -10,6 +11,8 @@ from desktop.model.span import Span
 
 _JOINS = {NONE: "", CELL: "\t", LINE: "\n"}
 _HEADING_WORDS = 40
+_LONG_CELL = 200  # letters
+_BETWEEN = ("date", "byline", "share bar")  # may stand between a heading and its text
 
 
 @dataclass(slots=True)
@@ -61,6 +64,33 @@ def drafts(source: str, nodes: Sequence[Node], kept: Sequence[Span | None]) -> l
         if draft.kind is BlockKind.HEADING and draft.text.count(" ") >= _HEADING_WORDS:
             draft.kind = BlockKind.PARAGRAPH
     return [draft for draft in made if draft.text]
+
+
+def part_long_cells(nodes: Sequence[Node]) -> None:
+    """Take the cells of a table apart that hold text of some length: such a table is there for the page's layout."""
+    starts = [at for at, node in enumerate(nodes) if node.before == CELL]
+    for start, end in pairwise([*starts, len(nodes)]):
+        long = sum(len(node.squeezed) for node in nodes[start:end]) >= _LONG_CELL
+        for at in (start, end):
+            if long and at < len(nodes) and nodes[at].before == CELL:
+                nodes[at].before = BLOCK
+
+
+def keep_headings(nodes: Sequence[Node], kept: list[Span | None]) -> None:
+    """Keep headings inside the article: those between text that is kept and text under them that is."""
+    above = False
+    waiting: list[int] = []
+    for number, node in enumerate(nodes):
+        if not node.squeezed:
+            continue
+        if kept[number] is not None:
+            for heading in waiting if above else ():
+                kept[heading] = Span(nodes[heading].start, nodes[heading].end)
+            above, waiting = True, []
+        elif node.place.level > 1 and not node.place.reason and not node.place.outside:
+            waiting.append(number)
+        elif node.place.reason not in _BETWEEN:
+            above, waiting = False, []
 
 
 def kept_parts(source: str, nodes: Sequence[Node], stretches: Sequence[tuple[int, int]]) -> Iterator[Span | None]:

@@ -1,14 +1,14 @@
 """Saved web pages: the article, its headline, captions and day, with the way back to the page's source."""
 
-import re
 from collections.abc import Sequence
 
 from desktop.formats.read.assembling import assembled
 from desktop.formats.read.choosing import Stretch, choose
-from desktop.formats.read.drafts import Draft, drafts, kept_parts
+from desktop.formats.read.databody import stated_body
+from desktop.formats.read.drafts import Draft, drafts, keep_headings, kept_parts, part_long_cells
 from desktop.formats.read.figures import figures, of_article
 from desktop.formats.read.leaving import removed
-from desktop.formats.read.markup import Node, Page, scan
+from desktop.formats.read.markup import Node, Page, scan, squeeze
 from desktop.formats.read.metadata import day, metadata
 from desktop.formats.read.sifting import Sifting
 from desktop.model.span import Span
@@ -18,9 +18,6 @@ from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
 from desktop.text.sourcemap import SourceMap
-
-_HEAD = 4096
-_SAVED = re.compile(r"<!-- saved from url=\(\d{4,}\)(https?://\S+)\s*-->")
 
 
 def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
@@ -33,17 +30,22 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
     nodes = page.nodes
     pictures = figures(source, nodes, rules)
     chosen = [] if whole else choose(source, page)
+    if not chosen:
+        part_long_cells(nodes)
     kept = list(kept_parts(source, nodes, chosen or _all_text(nodes)))
+    keep_headings(nodes, kept)
     for number in (number for picture in pictures for number in picture.nodes):
         kept[number] = None
     made = drafts(source, nodes, kept)
     own = of_article(pictures, nodes, made)
-    if not made and not own:
-        return []
     headings = [node for node in nodes if node.place.level == 1]
     headlines = drafts(source, headings, [_whole(node) for node in headings])
     about = metadata(page, [draft.text for draft in headlines])
     shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
+    if not whole and (stated := stated_body(source, sum(len(squeeze(d.text)) for d in made if not d.reason))):
+        made, kept = stated, [None] * len(nodes)
+    if not made and not own:
+        return []
     text, blocks, runs = assembled(made)
     captions = [figure.caption for figure in own if figure.caption.text]
     byline = about.byline or next((draft.text for draft in made if draft.reason == BYLINE), "")
@@ -60,16 +62,9 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
             map=SourceMap(runs),
             extent=Span(0, len(source)),
             language=about.language,
-            details=_details(source, byline),
+            details=tuple(pair for pair in (("byline", byline), ("place", about.place), ("url", about.url)) if pair[1]),
         )
     ]
-
-
-def _details(source: str, byline: str) -> tuple[tuple[str, str], ...]:
-    """The byline, and the address of a page that a browser has saved and marked."""
-    saved = _SAVED.search(source, 0, _HEAD)
-    found = {"byline": byline, "url": saved[1] if saved else ""}
-    return tuple((name, value) for name, value in found.items() if value)
 
 
 def _whole(node: Node) -> Span | None:

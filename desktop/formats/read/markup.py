@@ -60,8 +60,8 @@ class Page:
     """What is in a page's source: its text nodes in order, and what the markup says about it.
 
     `metas` are the attributes of its meta elements, `data` the bodies of its JSON-LD scripts, `title` its title
-    element, `language` what the html element says. `times` are (offset, datetime) of time elements, `deepest` is how
-    many elements stand in one another at most.
+    element, `language` what the html element says, `canonical` the address that the page gives as its own. `times` are
+    (offset, datetime) of time elements, `deepest` is how many elements stand in one another at most.
     """
 
     nodes: list[Node] = field(default_factory=list)
@@ -70,6 +70,7 @@ class Page:
     times: list[tuple[int, str]] = field(default_factory=list)
     title: str = ""
     language: str = ""
+    canonical: str = ""
     deepest: int = 0
 
 
@@ -196,6 +197,10 @@ class _Scanner:
             self._broken = True
         elif name == "hr":
             self._separate(name, self._open[-1][1])
+        elif name == "link" and not self.page.canonical:
+            found = attributes_of(attributes)
+            if "canonical" in found.get("rel", "").lower().split():
+                self.page.canonical = found.get("href", "")
         elif name == "meta":
             self.page.metas.append(attributes_of(attributes))
 

@@ -12,6 +12,8 @@ from desktop.text.canonical import canonical
 
 _TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "SocialMediaPosting")
 _MOST_OBJECTS = 2000
+_HEADLINE_SPACES = 2
+_SURE = 10  # letters
 _ISO = re.compile(r"\s*(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)")
 _LANGUAGE = re.compile(r"\s*([a-zA-Z]{2})(?![a-zA-Z])")
 _SITE = re.compile(r"\s+(?:[|\u2013\u2014\u00b7\u2022\u00bb\u2014-]|::)\s+")
@@ -35,6 +37,8 @@ class Metadata:
     published: str = ""
     language: str = ""
     byline: str = ""
+    place: str = ""
+    url: str = ""
 
 
 def metadata(page: Page, headlines: Sequence[str]) -> Metadata:
@@ -55,7 +59,15 @@ def metadata(page: Page, headlines: Sequence[str]) -> Metadata:
             ],
         ),
         byline=_line(_names(article.get("author")) or _author(metas)),
+        place=_line(_names(article.get("contentLocation")) or _text(article.get("dateline"))),
+        url=_address(page.canonical, metas.get("og:url", ""), _text(article.get("url"))),
     )
+
+
+def _address(*stated: str) -> str:
+    """The first of these that is an address on the web."""
+    lines = (_line(text) for text in stated)
+    return next((line for line in lines if line.startswith(("https://", "http://")) and " " not in line), "")
 
 
 def day(stated: str) -> str:
@@ -86,9 +98,17 @@ def _titles(
     stated = [_text(article.get("headline")), metas.get("og:title", ""), metas.get("twitter:title", ""), title]
     stated = [_line(_without_site(text, site)) for text in stated if text]
     said = {_key(text) for text in stated}
-    fitting = [text for text in headlines if (key := _key(text)) and any(other.startswith(key) for other in said)]
+    fitting = [text for text in headlines if (key := _key(text)) and any(_begins(key, other) for other in said)]
+    named = any((_text(article.get("headline")), metas.get("og:title"), metas.get("twitter:title")))
+    if not fitting and not named and len(headlines) == 1 and headlines[0].count(" ") >= _HEADLINE_SPACES:
+        fitting = list(headlines)  # the title element is made for search engines
     shown = sorted(fitting, key=len, reverse=True) if stated else headlines[:1]
     return tuple(dict.fromkeys(filter(None, [*shown, *stated])))
+
+
+def _begins(shown: str, stated: str) -> bool:
+    """Whether a headline as shown and as stated are one, although one of them may go on."""
+    return stated.startswith(shown) or (len(stated) >= _SURE and shown.startswith(stated))
 
 
 def _without_site(title: str, site: str) -> str:

@@ -102,7 +102,7 @@ def open_pdf(data: bytes) -> PdfFile:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            if "password" in str(error).lower():
+            if "password" in str(error).lower() and b"/Encrypt" in data:  # it may still speak of the file before
                 message = "This PDF file is locked with a password."
                 raise PostilError(message, "Open it with its password, save it without one and import that.") from error
             message = "This PDF file is damaged."

@@ -1,5 +1,6 @@
 """Saved pages as articles."""
 
+import json
 import socket
 import time
 from pathlib import Path
@@ -9,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.formats.read import choosing
+from desktop.formats.read.drafts import drafts, part_long_cells
 from desktop.formats.read.html import read
+from desktop.formats.read.markup import scan
 from desktop.model.article import BlockKind, Caption
+from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from tests.formats.read.backwards import check
 
@@ -191,6 +195,72 @@ def test_entities_of_a_pages_own_stay_as_they_stand(entities: str) -> None:
     (found,) = read(f'<?xml version="1.0"?><!DOCTYPE html [{entities}]><html><body><p>The &x; stays.</p></body></html>')
     assert found.text.endswith("The &x; stays.")
     assert len(found.text) < 200
+
+
+TWO = "The prime minister is expected to name a successor before the end of the week, officials said on Tuesday."
+THREE = "Markets fell sharply after the announcement, and investors waited for what it would contain \u201cnow\u201d."
+DATA = json.dumps(
+    {
+        "@type": "NewsArticle", "headline": "Minister quits", "articleBody": f'{TWO}\n\n{THREE} "Yes"',
+        "url": "https://example.org/a", "contentLocation": {"name": "Paris"},
+    }
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("shown", ["", "<header><a href=/>Home</a></header><div id=app>Loading \u2026</div>"])
+def test_a_page_that_a_script_puts_together_has_its_text_in_its_data(shown: str) -> None:
+    source = f'<html><script type="application/ld+json">{DATA}</script><body>{shown}</body></html>'
+    (found,) = read(source)
+    assert found.text == f'{TWO}\n\n{THREE} "Yes"'
+    assert (found.title, dict(found.details)) == ("Minister quits", {"place": "Paris", "url": "https://example.org/a"})
+    for at, char in enumerate(found.text):
+        start, end = found.map.to_source(at), found.map.to_source_end(at)
+        stood = source[start:end]
+        assert char in (stood, "\n") or json.loads(f'"{stood}"') == char
+    assert all(part.start > source.index("<body>") for part in found.removed)
+
+
+@pytest.mark.parametrize("body", ["Too short", f"<p>{TWO}</p><p>{THREE}</p>"])
+def test_data_that_is_no_text_is_left_alone(body: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": body})
+    (found,) = read(f'<html><script type="application/ld+json">{data}</script><body><p>{TWO}</p></body></html>')
+    assert found.text == TWO
+
+
+def test_data_with_a_broken_escape() -> None:
+    source = '<script type="application/ld+json">{"articleBody": "' + f"{TWO} \\q {THREE}" + '"}</script><p>x'
+    assert read(source)[0].text == f"{TWO} q {THREE}"
+
+
+def test_no_heading_inside_the_article_is_lost() -> None:
+    entries = "".join(
+        f"<article><h2>1{number}:45 Entry {number}</h2><p>{text} {number}</p></article>"
+        for number, text in enumerate((TWO, THREE, TWO))
+    )
+    source = f"<html><body><main><h1>Live: Minister quits</h1>{entries}</main></body></html>"
+    (found,) = read(source)
+    check(source, found)
+    assert [f"1{number}:45 Entry {number}" in found.text for number in range(3)] == [True, True, True]
+
+
+def test_a_table_that_is_there_for_the_layout() -> None:
+    long = f"{TWO} {THREE} {TWO}"
+    made = drafted(f"<table><tr><td>Home<td>{long}<td>Ads<tr><td>a<td>b</table>")
+    assert made == ["Home", long, "Ads\na\tb"]
+
+
+def drafted(source: str) -> list[str]:
+    nodes = scan(source).nodes
+    part_long_cells(nodes)
+    kept = [Span(node.start, node.end) if node.squeezed else None for node in nodes]
+    return [draft.text for draft in drafts(source, nodes, kept)]
+
+
+def test_the_first_heading_is_the_headline_where_only_a_title_for_search_engines_says_otherwise() -> None:
+    page = "<html><head><title>{}</title></head><body><h1>Minister quits after weeks of protest</h1><p>{}</p></body>"
+    for title in ("What we know so far | The Daily", "Minister quits"):
+        (found,) = read(page.format(title, TWO))
+        assert (found.title, found.text) == ("Minister quits after weeks of protest", TWO)
 
 
 def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,73 @@
+"""The article's text where a page has it in its JSON-LD alone, as pages do that a script puts together."""
+
+import json
+import re
+from itertools import pairwise
+
+from desktop.formats.read.drafts import Draft
+from desktop.formats.read.folding import Folded
+from desktop.formats.read.folding import Piece as Stretch
+from desktop.formats.read.markup import squeeze
+from desktop.model.article import BlockKind
+from desktop.model.span import Span
+from desktop.text.canonical import canonical
+from desktop.text.sourcemap import Run, SourceMap
+
+_BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
+_ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL)
+_MARKUP = re.compile(r"<(?:p|br|div|a|span|strong|em)\b[^>]*>|</p>", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]*\S")
+_LEAST = 150  # letters
+_SHARE = 0.5  # of the text that is stated: where the page shows less, it does not show the article
+
+
+def stated_body(source: str, shown: int) -> list[Draft]:
+    """The blocks of the text that JSON-LD states, where the page itself shows much less: `shown` letters; else none.
+
+    A text that is markup itself is left alone.
+    """
+    best: tuple[str, SourceMap] | None = None
+    for match in _BODY.finditer(source):
+        span = Span(*match.span(1))
+        if len(span) < max(_LEAST, len(best[0]) if best else 0):
+            continue
+        text, to_source = _unescaped(source, span)
+        if _MARKUP.search(text) is None:
+            best = text, to_source
+    if best is None or len(squeeze(best[0])) < max(_LEAST, shown / _SHARE):
+        return []
+    text, to_source = best
+    lines = [Span(match.end() - len(match[0].lstrip()), match.end()) for match in _LINE.finditer(text)]
+    return [_draft(text, to_source, line) for line in lines]
+
+
+def _draft(text: str, to_source: SourceMap, line: Span) -> Draft:
+    stands = to_source.source_span(line)
+    runs = tuple(to_source.under(line.start, len(line), -line.start))
+    folded = Folded(line.of(text), runs)
+    return Draft(BlockKind.PARAGRAPH, 0, [Stretch(stands.start, stands.end)], [], stands.start, folded)
+
+
+def _unescaped(source: str, span: Span) -> tuple[str, SourceMap]:
+    """A string of JSON as it is meant, in canonical form, and the map to the source."""
+    parts: list[str] = []
+    runs: list[Run] = []
+    length = 0
+    escapes = [match.span() for match in _ESCAPE.finditer(source, span.start, span.end)]
+    ends = [span.start, *(place for escape in escapes for place in escape), span.end]
+    for number, (start, end) in enumerate(pairwise(ends)):
+        if start == end:
+            continue
+        made = source[start:end] if number % 2 == 0 else _meant(source[start:end])
+        parts.append(made)
+        runs.append((length, start, len(made), end - start))
+        length += len(made)
+    text, repaired = canonical("".join(parts))
+    return text, repaired.compose(SourceMap(runs))
+
+
+def _meant(escape: str) -> str:
+    try:
+        return str(json.loads(f'"{escape}"'))
+    except ValueError:
+        return escape[1:]  # no escape of JSON's
