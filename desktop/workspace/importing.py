@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.errors import Cancelled
 from desktop.model.change import Change
 from desktop.model.columns import GUESSED, Choice
-from desktop.store import sources
+from desktop.store import rules, sources
 from desktop.text.decode import AS_FOUND, ReadAs
 from desktop.workspace.files import ImportFailure, walk
 from desktop.workspace.landing import Landing
@@ -76,7 +76,8 @@ def import_paths(  # noqa: PLR0913  (what a caller may say of an import, each by
             with own.connection.hurried():
                 for _ in sign(own.connection):
                     report(0, len(files), "")
-                wanted = Wanted(frozenset(sources.hashes(own.connection)), read_as, choice)
+                known, ruled = frozenset(sources.hashes(own.connection)), rules.read(own.connection)
+                wanted = Wanted(known, read_as, choice, ruled)
                 for number, outcome in _outcomes(files, wanted):
                     if outcome is None:
                         report(number, len(files), files[number].name)

@@ -5,12 +5,13 @@ Nothing here knows a project, so that it can be done in another process.
 
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
 from desktop.model.columns import GUESSED, Choice
+from desktop.store.rules import CleaningRule
 from desktop.store.sources import Draft, Source
 from desktop.text.decode import AS_FOUND, ReadAs, reading_as
 from desktop.text.likeness import signature
@@ -34,12 +35,13 @@ _TOO_LARGE = (
 class Wanted:
     """How files are to be made ready: `known` holds the keys of the sources that need not be.
 
-    `choice` says which columns of tables are what.
+    `choice` says which columns of tables are what; `rules` are the project's for single lines.
     """
 
     known: frozenset[str] = frozenset()
     read_as: ReadAs = AS_FOUND
     choice: Choice = GUESSED
+    rules: tuple[CleaningRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _prepared(item: Incoming, wanted: Wanted) -> Outcome:
         return Known(item.place, sha256)
     try:
         with reading_as(wanted.read_as):
-            file = clean_incoming(item)
+            file = _ruled(clean_incoming(item), item.name, wanted.rules)
         way = _way(item, file, wanted.read_as)
     except PostilError as error:
         return ImportFailure(item.path, error.message, error.hint, item.inside)
@@ -114,6 +116,14 @@ def _way(item: Incoming, file: CleanedFile, read_as: ReadAs) -> str:
     except PostilError:
         pass  # by itself it could not be read at all
     return file.decoded.encoding if read_as.repair else f"{file.decoded.encoding}-unrepaired"
+
+
+def _ruled(file: CleanedFile, name: str, rules: tuple[CleaningRule, ...]) -> CleanedFile:
+    if not rules:
+        return file
+    from desktop.workspace.recleaning import by_rules  # noqa: PLC0415  (few projects have rules)
+
+    return replace(file, articles=by_rules(rules, name, file.decoded.text, file.articles))
 
 
 def _ready(item: Incoming, file: CleanedFile, key: str, way: str) -> Prepared:

@@ -153,11 +153,10 @@ def apply_rule(
         return len(edits)
 
 
-def by_rules(workspace: "Reader", name: str, source: str, articles: Sequence["CleanArticle"]) -> list["CleanArticle"]:
-    """Newly cleaned articles of a decoded source as the project's rules want them."""
-    known = rules.read(workspace.connection)
-    if not known:
-        return list(articles)
+def by_rules(
+    known: Sequence[CleaningRule], name: str, source: str, articles: Sequence["CleanArticle"]
+) -> tuple["CleanArticle", ...]:
+    """Newly cleaned articles of a decoded source as a project's rules want them."""
     fold = fold_for(name, source)
     made = []
     for article in articles:
@@ -177,7 +176,7 @@ def by_rules(workspace: "Reader", name: str, source: str, articles: Sequence["Cl
                 map=new.map,
             )
         )
-    return made
+    return tuple(made)
 
 
 def _open(workspace: "Reader", article_id: int, *, quiet: bool = False) -> tuple[Content, sources.Source, Fold]:
