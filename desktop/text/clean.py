@@ -99,7 +99,7 @@ def article_of(  # noqa: PLR0913  (what cleaning has found of an article, put to
     chosen = choose(text, own, choices, to_source.source_span) if choices else own
     body, blocks, to_text = assemble(text, pieces(chosen))
     return CleanArticle(
-        title=_title(lines, part, chosen),
+        title=rules.headline(_title(lines, part, chosen)),
         text=body,
         source=source_of(own, rules),
         published=published(own, rules),
@@ -108,9 +108,13 @@ def article_of(  # noqa: PLR0913  (what cleaning has found of an article, put to
         removed=tuple(Removed(*piece) for piece in _stretches(chosen, to_source, attrgetter("reason"))),
         map=to_text.compose(to_source),
         extent=extent,
-        doubts=tuple(Doubt(*piece) for piece in _stretches(chosen, to_source, attrgetter("doubt"))),
+        doubts=tuple(Doubt(*piece) for piece in _stretches(chosen, to_source, _doubted)),
         language=language_of(body),
     )
+
+
+def _doubted(line: Line) -> str:
+    return "" if line.reason else line.doubt
 
 
 def _title(lines: Sequence[Line], part: Part, chosen: Sequence[Line]) -> str:

@@ -13,6 +13,10 @@ _YEAR = r"(?P<{0}>(?:19|20|\u0661\u0669|\u0662\u0660)\d\d)"
 _NUMBERS = r"(?P<nd>\d\d?)(?P<mark>[./-])(?P<nm>\d\d?)(?P=mark)(?P<ny>(?:19|20)\d\d)"
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 _DIGIT = re.compile(r"\d")
+# A place before the date, set off from it: "Port Vell - 3 March 2031".
+_NAME = r"[^\W\d_][\w.'\u2019-]*"
+_PLACE = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}(?: [-\u2013\u2014]|\s?[|/\u00b7\u2022]) .{{0,20}}")
+_JOINTS = " ,;|/\u00b7\u2022-\u2013\u2014:("
 _LONGEST = 160
 _MOST_WORDS = 14
 _MONTHS = 12
@@ -69,7 +73,21 @@ def date_line(line: str, rules: Rules) -> str:
     after = _foreign_words(line[end:], rules)
     if before == 0 and (after == 0 or _goes_on(line[end:])):
         return found
-    return ""
+    return found if after == 0 and _PLACE.fullmatch(line[:start]) else ""
+
+
+def signed_date(line: str, rules: Rules) -> str:
+    """The date, as ISO, of a line that gives an author with it ("Posted by Ann Lee on March 3, 2031"); else empty."""
+    if len(line) > _LONGEST or _DIGIT.search(line) is None:
+        return ""
+    found, start, end = find_date(line, rules)
+    if not found or _foreign_words(line[end:], rules):
+        return ""
+    before = line[:start].rstrip(_JOINTS)
+    last = before.rpartition(" ")
+    if folded(last[2].casefold()) in rules.date_words or folded(last[2].casefold()) in rules.weekdays:
+        before = last[0].rstrip(_JOINTS)
+    return found if rules.bylines.fullmatch(before) else ""
 
 
 def _goes_on(rest: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from desktop.text.cleaning.borders import is_border, is_rule, mark_numbered_headlines
 from desktop.text.cleaning.lines import Line
 
 _WINDOW = 30
@@ -23,6 +24,7 @@ _DECK_WORDS = 45
 _STRAY_WORDS = 25
 _CHROME_LINES = 2
 _NEAR = 6
+_RECORD = "archive record"
 _LONG_TITLE = 3
 # What speaks for a headline before the first running text, in points.
 _OPENING = 2
@@ -53,6 +55,8 @@ class Heads:
                     self._again[before] = at
                 last[line.key] = at
         self._repeated = {*self._again, *self._again.values()}
+        self._gapless = not any(line.gap for line in lines)
+        mark_numbered_headlines(lines)
         gaps = Counter(line.gap for line in lines if line.prose)
         self._hard_gap = max(_HARD_GAP, gaps.most_common(1)[0][0] + 1 if gaps else 0)
 
@@ -84,7 +88,7 @@ class Heads:
     def _later_heads(self, at: int) -> list[int]:
         heads: list[int] = []
         while at < len(self.lines):
-            if not self._is_head(at):
+            if not self._is_head(at) and not is_border(self.lines[at]):
                 at += 1
                 continue
             # The head of a page may hold lines that pass for headlines: the likeliest before the body it is.
@@ -94,7 +98,8 @@ class Heads:
             if body is None:
                 break
             head = self._likeliest(at, body)
-            heads.append(at if head is None else head)
+            if head is not None or self.lines[at].title:
+                heads.append(at if head is None else head)
             at = body + 1  # another article cannot begin before this one has a body
         return heads
 
@@ -121,6 +126,8 @@ class Heads:
             late = late or (evident and line.meta)
             if not line.title or (at and self.lines[at - 1].key == line.key):
                 continue
+            if line.headline or self._is_recorded(at):
+                return at
             again = self.last_repeat(at)
             direct = self._evidence(at, 0)
             long = line.words >= _LONG_TITLE
@@ -142,21 +149,45 @@ class Heads:
     def _is_head(self, at: int) -> bool:
         """Whether another article begins with this line."""
         line = self.lines[at]
-        if not line.title or line.words < _LONG_TITLE or not self._stands_apart(at) or self._is_link(at):
+        if not line.title or line.words < _LONG_TITLE:
             return False
         again = self.last_repeat(at)
+        if again > at and self._meta_between(at, again):
+            return True
+        if not self._stands_apart(at):
+            return self._gapless and self.lines[at - 1].ends and self._same_shape(at)
+        set_off = line.numbered_headline or (is_rule(self.lines[at - 1]) and self._leads(at))
+        return set_off or (not self._is_link(at) and self._has_evidence(at, again))
+
+    def _has_evidence(self, at: int, again: int) -> bool:
+        """Whether what stands before and after a line shows that it is a headline."""
         evidence = self._evidence(at) or self._evidence(again)
         hard = self._hard_before(at)
         if again > at:
-            return hard or evidence or self._meta_between(at, again)
+            return hard or evidence
         if hard and evidence:
             return True
         following = at + 1
         return (
-            line.gap >= max(_LARGE_GAP, self._hard_gap)
+            self.lines[at].gap >= max(_LARGE_GAP, self._hard_gap)
             and following < len(self.lines)
             and self.lines[following].gap > 0
         )
+
+    def _same_shape(self, at: int) -> bool:
+        """Whether a date or an author is right under the line, as it is under the first line of all."""
+        following = self.lines[at + 1 : at + 2]
+        return self.lines[1].meta and any(line.meta for line in following)
+
+    def _leads(self, at: int) -> bool:
+        """Whether running text follows the line soon."""
+        return any(self._body(later) for later in range(at + 1, min(at + 1 + _NEAR, len(self.lines))))
+
+    def _is_recorded(self, at: int) -> bool:
+        """Whether an archive's record of the article ("BYLINE: …") begins right under the line."""
+        residue = self.lines[at + 1].residue if at + 1 < len(self.lines) else None
+        long = self.lines[at].words >= _LONG_TITLE and self.lines[at].residue is None
+        return long and residue is not None and residue.reason == _RECORD and residue.sure and not residue.border
 
     def _stands_apart(self, at: int) -> bool:
         """Whether a line begins something: after an empty line, residue or a menu."""
@@ -177,13 +208,14 @@ class Heads:
         Up to `most` lines may stand between, beside lines that are said again and marks that say little.
         """
         other = 0
+        long = self.lines[at].words > _LONG_TITLE
         for following in range(at + 1, min(at + 1 + _LOOK_AHEAD, len(self.lines))):
             line = self.lines[following]
             if line.meta or (line.beside_headline and line.residue is not None and line.residue.sure):
                 return True
             if self.repeated(following) or line.symbols or line.counter or line.caption:
                 continue
-            if line.residue is not None:
+            if line.residue is not None or (line.person and long and most):
                 continue
             other += 1
             if other > most or (line.prose and line.words > _DECK_WORDS):
@@ -205,6 +237,8 @@ class Heads:
             line = self.lines[before]
             if line.symbols:
                 return before + 1, sure
+            if is_border(line):
+                return before, sure
             if before < at and line.residue is None and line.prose:
                 return None, sure
             if line.gap >= self._hard_gap:

@@ -13,6 +13,10 @@ _LOOKED_AT = 200_000  # code points of a source; a book is in one language
 _LEAST_WORDS = 6
 _LEAST_SHARE = 0.22  # of the words are among the commonest of their language, in running text; fewer in its neighbours
 _LEAD = 1.6
+_SOME_SHARE = 0.07  # enough to read a text with the file of a language
+_LEAST_HITS = 3
+_NEAR_MOST = 0.7
+_MOST_FILES = 2
 _LEAST_LETTERS = 20
 _IDENTIFIED = 600
 _CODE = 2
@@ -31,10 +35,14 @@ def _common_words() -> dict[str, tuple[str, ...]]:
 def languages_of(text: str) -> tuple[str, ...]:
     """The languages whose residue a source is read with: its own, where that has a file, and English.
 
-    The commonest words of its longest lines tell; menus and buttons are no measure.
+    The commonest words of its longest lines tell; menus and buttons are no measure. Where two languages are near one
+    another both files are used: one too many does little harm.
     """
-    own = _by_common_words(_sample(text[:_LOOKED_AT]))
-    return (own, *ENGLISH) if own and own not in ENGLISH else ENGLISH
+    words = _WORD.findall(_sample(text[:_LOOKED_AT]).casefold())
+    counts = _counts(words)
+    likely = [name for name, number in counts.most_common(_MOST_FILES + 1) if name not in ENGLISH]
+    least = max(_LEAST_HITS, len(words) * _SOME_SHARE, max(counts.values(), default=0) * _NEAR_MOST)
+    return (*[name for name in likely[:_MOST_FILES] if counts[name] >= least], *ENGLISH)
 
 
 def language_of(text: str) -> str:
@@ -64,9 +72,16 @@ def _by_common_words(sample: str) -> str:
     words = _WORD.findall(sample.casefold())
     if len(words) < _LEAST_WORDS:
         return ""
-    common = _common_words()
-    counts: Counter[str] = Counter()
-    for word in words:
-        counts.update(common.get(word, ()))
+    counts = _counts(words)
     (best, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     return best if most >= len(words) * _LEAST_SHARE and most >= second * _LEAD else ""
+
+
+def _counts(words: list[str]) -> Counter[str]:
+    """How many of the words are among the commonest of each language."""
+    common = _common_words()
+    counts: Counter[str] = Counter()
+    for word, number in Counter(words).items():
+        for language in common.get(word, ()):
+            counts[language] += number
+    return counts

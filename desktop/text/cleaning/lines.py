@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.text.cleaning.credits import has_credit
-from desktop.text.cleaning.dates import date_line
+from desktop.text.cleaning.dates import date_line, signed_date
 from desktop.text.cleaning.rules import LONGEST, Residue, Rules, line_key
 from desktop.text.cleaning.wrapping import Stretch, unwrapped
 
@@ -16,6 +16,7 @@ _CODE = re.compile(r"[{}<>=;\\$@#_]|\(\)|//|^\W*\^")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? \S")
 _COUNTER = re.compile(r"[+]?[\d.,\u00a0 ]{1,9}[kKmM]?\+?")
 _BULLET = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*\u2013-]\s+\S|\d{1,3}[.)]\s+\S")
+_COLUMNS = re.compile(r"\t+| {2,}")
 _QUOTES = '"\u201c\u2018\u201e\u00ab'
 _SYMBOLS = frozenset(
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\u00a0\u00ab\u00b7\u00bb\u00d7\u2013\u2014\u2015\u2022\u2026\u2039\u203a"
@@ -55,6 +56,8 @@ class Line:
     symbols: bool = False
     byline: bool = False
     caption: bool = False
+    headline: bool = False
+    numbered_headline: bool = False
     date: str = ""
     reason: str = ""
     doubt: str = ""
@@ -101,7 +104,7 @@ class Line:
     @property
     def bullet(self) -> bool:
         """Whether it is an item of a list."""
-        return _BULLET.match(self.text) is not None and not self.symbols
+        return _BULLET.match(self.text) is not None and not self.symbols and not self.numbered_headline
 
 
 def read_lines(text: str, rules: Rules) -> list[Line]:
@@ -128,21 +131,27 @@ def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> 
     words = len(parts) if text.isascii() or len(text) < len(parts) * _CHARS_A_WORD else len(text) // 3
     ends = _ends(text)
     sentence = words >= _PROSE_WORDS or (ends and words >= _SENTENCE_WORDS)
-    line = Line(stretches, text, key or text, gap, words, rules.residue(key, sentence=sentence), ends=ends)
+    residue = rules.residue(key, sentence=sentence)
+    if residue is None and not ends and _COLUMNS.search(text):
+        residue = rules.residue(line_key(_COLUMNS.sub(" | ", text)))  # a menu whose items stand side by side
+    line = Line(stretches, text, key or text, gap, words, residue, ends=ends)
     line.symbols = _SYMBOLS.issuperset(text)
     if line.symbols:
         return line
+    line.headline = rules.headline(text) != text and (residue is None or not residue.sure)
     if line.residue is not None:
         # "Explainer: …" may lead to another article or be this one's headline.
-        line.title = not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line)
+        line.title = line.headline or (not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line))
         return line
     line.prose = sentence
     line.date = date_line(text, rules)
-    line.byline = not line.date and words <= _PROSE_WORDS and rules.bylines.fullmatch(text) is not None
+    if not line.date and words <= _PROSE_WORDS:
+        line.date = signed_date(text, rules)
+        line.byline = bool(line.date) or rules.bylines.fullmatch(text) is not None
     line.caption = rules.caption(text) is not None or has_credit(text, rules)
     if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:
         line.link = not line.caption and _CODE.search(text) is None and text[0] not in _QUOTES
-    line.title = not line.caption and _could_be_title(line)
+    line.title = line.headline or (not line.caption and _could_be_title(line))
     return line
 
 

@@ -13,6 +13,7 @@ from desktop.text.cleaning.patterns import Patterns
 
 ENGLISH = ("en",)  # its residue is found on pages in every language
 _LONGEST_SOURCE = 80
+_FLAGS = ("sure", "tail", "heads", "meta", "border")
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
     " \t\u00a0-\u2013\u2014*\u2022\u00b7|:>\u203a\u00bb\u25b6\u25ba\u25b8\u2192\u2190\u2191\u2193\u25bc\u25be"
@@ -39,7 +40,7 @@ class Residue:
 
     `reason` is shown to the reader. `sure`: removed wherever it stands, otherwise only at the edges of an article or
     beside lines that are sure. `tail`: with others of its kind it begins the foot of a page. `heads`: the lines right
-    under it are links. `meta`: stands beside headlines.
+    under it are links. `meta`: stands beside headlines. `border`: an article begins with it, or right after it.
     """
 
     reason: str
@@ -47,6 +48,7 @@ class Residue:
     tail: bool = False
     heads: bool = False
     meta: bool = False
+    border: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Rules:
     agencies: frozenset[str]
     bylines: re.Pattern[str]
     sources: tuple[re.Pattern[str], ...]
+    headlines: tuple[re.Pattern[str], ...]
     captions: tuple[re.Pattern[str], ...]
     credit_hint: re.Pattern[str]
     credits: tuple[re.Pattern[str], ...]
@@ -85,6 +88,11 @@ class Rules:
         """The name in a line that says "Source:" and little more, or None."""
         found = (pattern.fullmatch(line) for pattern in self.sources if len(line) <= _LONGEST_SOURCE)
         return next((match["source"].strip() for match in found if match), None)
+
+    def headline(self, line: str) -> str:
+        """A headline without the word before it that says that it is one."""
+        found = (pattern.fullmatch(line) for pattern in self.headlines)
+        return next((match["headline"] for match in found if match), line)
 
     def caption(self, line: str) -> str | None:
         """What a line that calls itself a caption says, or None."""
@@ -140,7 +148,7 @@ def load_rules(languages: Sequence[str] = ENGLISH) -> Rules:
     anywhere: list[tuple[str, Residue]] = []
     patterns: dict[bool, list[tuple[str, Residue]]] = {True: [], False: []}
     for entry in _all(data, "residue"):
-        kind = Residue(entry["reason"], **{flag: bool(entry.get(flag)) for flag in ("sure", "tail", "heads", "meta")})
+        kind = Residue(entry["reason"], **{flag: bool(entry.get(flag)) for flag in _FLAGS})
         for line in entry.get("lines", ()):
             key = line_key(line)
             if key not in lines or (kind.sure and not lines[key].sure):
@@ -163,6 +171,7 @@ def load_rules(languages: Sequence[str] = ENGLISH) -> Rules:
         agencies=frozenset(name.casefold() for name in _all(data, "agencies")),
         bylines=re.compile("|".join(_all(data, "bylines"))),
         sources=tuple(re.compile(pattern, re.IGNORECASE) for pattern in _all(data, "sources")),
+        headlines=tuple(re.compile(pattern) for pattern in _all(data, "headlines")),
         captions=tuple(re.compile(pattern) for pattern in _all(data, "captions")),
         credit_hint=re.compile("|".join(table["credit_hint"] for table in data)),
         credits=_ends(data, "credits"),

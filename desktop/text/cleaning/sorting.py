@@ -1,5 +1,8 @@
 """What each line of one article is: body, caption, or something to be taken out, and why."""
 
+from collections.abc import Sequence
+
+from desktop.text.cleaning.comments import COMMENTS, comments_from
 from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
@@ -17,10 +20,17 @@ from desktop.text.cleaning.top import (
     names_source,
 )
 
+_NAVIGATION = "navigation"
+_TABLE = "perhaps a table"
+_PERHAPS = "perhaps {}"
+_AFTER_FOOT = "after the foot of a page"
+_AFTER = "after the end of the text"
 _FOOT = "foot of the page"
 _LINKS = "related links"
 _MENU = "list of links"
 _CONTENTS = "table of contents"
+_DATA_SHARE = 0.3  # of the lines of a table hold figures; menus hold few
+_LONGEST_TABLE = 30
 _RUN = 6
 _RUN_IN_BODY = 12
 _RUN_OF_CONTENTS = 4
@@ -29,7 +39,11 @@ _SHORT_WORDS = 3
 _CAPTION_WORDS = 45
 _FOOT_SHARE = 0.25
 _FOOT_WORDS = 120
+_ARROWS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ")
 _CLUSTER = 2
+_ROW = 3
+_UNDER_HEADING = 3
+_LONG_AFTER_FOOT = 40  # words; so long a paragraph may well be the article's
 
 
 def sort_lines(heads: Heads, part: Part, rules: Rules) -> None:
@@ -55,12 +69,16 @@ class _Sorter:
     def sort(self) -> None:
         """Set the reasons."""
         self._sort_boxes()
+        self._sort_comments()
         self._sort_links()
         self._end = self._find_end()
-        if self._last_prose >= 0:  # where nothing is running text, short lines are what there is to read
-            self._sort_runs()
+        self._sort_short_lines()
         self._sort_residue()
         self._sort_repeats()
+
+    def _sort_short_lines(self) -> None:
+        if self._last_prose >= 0:  # where nothing is running text, short lines are what there is to read
+            self._sort_runs()
 
     def _sort_boxes(self) -> None:
         for at in range(self._begin, self._part.last):
@@ -72,6 +90,11 @@ class _Sorter:
                     ends = (end for end in range(at + 1, last) if box.end.fullmatch(self._lines[end].key))
                     for line in self._lines[at : next(ends, at - 1) + 1]:
                         line.reason = box.reason
+
+    def _sort_comments(self) -> None:
+        first = comments_from(self._lines, self._begin, self._part.last)
+        for line in self._lines[first : self._part.last] if first is not None else ():
+            line.reason = line.reason or (line.residue.reason if line.residue else COMMENTS)
 
     def _sort_links(self) -> None:
         """Lines right under "Related stories" and the like, questions among them."""
@@ -91,16 +114,25 @@ class _Sorter:
         bodies = [at for at in range(self._begin, self._part.last) if self._is_body(at)]
         total = sum(self._lines[at].words for at in bodies)
         left = total
-        at = self._begin
+        at, doubtful = self._begin, self._part.last
         for body in bodies:
             foot = next((here for here in range(at, body) if self._is_foot(here)), None)
-            if foot is not None and left <= min(total * _FOOT_SHARE, _FOOT_WORDS):
+            if foot is not None and not self._is_short(bodies, body, left, total):
+                doubtful = min(doubtful, foot)
+            elif foot is not None:
                 for line in self._lines[foot : self._part.last]:
                     line.reason = line.reason or (line.residue.reason if line.residue else _FOOT)
                 return at
             left -= self._lines[body].words
             at = body + 1
+        _doubt(self._lines[doubtful : self._part.last], _AFTER_FOOT)
         return at
+
+    def _is_short(self, bodies: Sequence[int], first: int, left: int, total: int) -> bool:
+        """Whether the running text from `first` on is so little that it belongs to the foot of a page."""
+        if left > min(total * _FOOT_SHARE, _FOOT_WORDS):
+            return False
+        return all(self._lines[at].words < _LONG_AFTER_FOOT for at in bodies if at >= first)
 
     def _is_body(self, at: int) -> bool:
         line = self._lines[at]
@@ -132,10 +164,29 @@ class _Sorter:
         if not lines or all(line.residue is not None for line in lines):
             return
         inside = self._begin < run[0] < self._end
+        data = sum(_has_data(line) for line in lines)
+        if inside and len(lines) <= _LONGEST_TABLE and data >= len(lines) * _DATA_SHARE:
+            _doubt(lines, _TABLE)
+            return
         contents = sum(line.numbered for line in lines) >= max(_RUN_OF_CONTENTS, len(lines) - 1)
         if len(run) >= (_RUN_IN_BODY if inside else _RUN) or contents:
+            if contents and self._heads_body(run[-1]):
+                lines = lines[:-1]
             for line in lines:
                 line.reason = line.reason or (_CONTENTS if contents else _MENU)
+        elif len(run) >= _RUN:
+            _doubt(lines, _PERHAPS.format(_MENU))
+
+    def _heads_body(self, at: int) -> bool:
+        """Whether the last line under a table of contents has no number, and running text right under it."""
+        last = self._lines[at]
+        return (
+            not last.numbered
+            and last.title
+            and last.residue is None
+            and at + 1 < self._part.last
+            and self._is_body(at + 1)
+        )
 
     def _sort_residue(self) -> None:
         under_links = False
@@ -147,6 +198,8 @@ class _Sorter:
                 foot = foot or line.reason == _MENU or (line.residue is not None and line.residue.sure)
             if not line.reason:
                 line.reason = self._reason_in_body(at, inside=inside, under_links=under_links, foot=foot)
+                if not line.reason and not inside and not line.ends and self._last_prose >= 0:
+                    line.doubt = line.doubt or _AFTER
             under_links = (
                 line.residue.heads and bool(line.reason)
                 if line.residue is not None
@@ -156,7 +209,10 @@ class _Sorter:
     def _reason_in_body(self, at: int, *, inside: bool, under_links: bool, foot: bool) -> str:
         line = self._lines[at]
         if line.residue is not None:
-            return line.residue.reason if line.residue.sure or not inside or self._among_residue(at) else ""
+            if line.residue.sure or not inside or (self._among_residue(at) and not self._heads_text(at)):
+                return line.residue.reason
+            line.doubt = _PERHAPS.format(line.residue.reason)
+            return ""
         outside = not inside and not line.ends
         reasons = (
             (line.symbols, SEPARATOR),
@@ -164,6 +220,8 @@ class _Sorter:
             (under_links and not line.prose and (line.gap == 0 or not inside), _LINKS),
             (outside and bool(line.date), DATE),
             (outside and line.byline, BYLINE),
+            (line.person and self._is_author(line), BYLINE),
+            (outside and line.text.startswith(_ARROWS), _NAVIGATION),
             (not inside and names_source(line, self._rules), SOURCE),
             (outside and foot, _FOOT),
         )
@@ -177,7 +235,40 @@ class _Sorter:
         sides = [(before, line.gap), (after, after.gap if after is not None else 0)]
         found = [(side.residue, gap) for side, gap in sides if side is not None and side.residue is not None]
         like = line.residue.reason if line.residue is not None else ""
-        return len(found) > 1 or any(residue.sure and (gap == 0 or residue.reason == like) for residue, gap in found)
+        return (
+            len(found) > 1
+            or self._in_row(at)
+            or any(residue.sure and (gap == 0 or residue.reason == like) for residue, gap in found)
+        )
+
+    def _in_row(self, at: int) -> bool:
+        """Whether the line is one of three or more of its kind that follow one another."""
+        own = self._lines[at].residue
+        reason = own.reason if own is not None else ""
+        near = range(max(at - _ROW + 1, self._begin), min(at + _ROW, self._part.last))
+        row = 0
+        for other in near:
+            residue = self._lines[other].residue
+            row = row + 1 if residue is not None and residue.reason == reason else 0
+            if row >= _ROW:
+                return True
+        return False
+
+    def _is_author(self, line: Line) -> bool:
+        """Whether the line is the bare name of one who is named above the body."""
+        above = self._lines[self._part.first : self._begin]
+        return any(line.text in other.text for other in above if other.reason == BYLINE)
+
+    def _heads_text(self, at: int) -> bool:
+        """Whether a line that may be a section of the site stands between running text, as the heading of some."""
+        residue = self._lines[at].residue
+        if residue is None or residue.reason != _NAVIGATION:
+            return False
+        near = range(at + 1, min(at + 1 + _UNDER_HEADING, self._part.last))
+        body = next((later for later in near if self._is_body(later)), at)
+        between = [self._lines[later] for later in range(at + 1, body) if self._lines[later].residue is not None]
+        link = not between or between[0].gap > 0 or (between[0].residue or residue).reason == _LINKS
+        return self._is_body(at - 1) and body > at and len(between) <= 1 and link
 
     def _is_caption_anywhere(self, line: Line) -> bool:
         calls_itself_one = self._rules.caption(line.text) is not None
@@ -205,3 +296,13 @@ class _Sorter:
             else:
                 previous = line
                 seen.add(line.key)
+
+
+def _has_data(line: Line) -> bool:
+    """Whether the line holds figures that are no date and no number of an entry."""
+    return any(map(str.isdigit, line.text)) and not line.date and not line.numbered
+
+
+def _doubt(lines: Sequence[Line], reason: str) -> None:
+    for line in lines:
+        line.doubt = line.doubt or reason

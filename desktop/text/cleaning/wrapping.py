@@ -10,6 +10,7 @@ _LEAST = 0.65  # of the width: a shorter line ends a paragraph
 _SHARE = 0.6
 _SAMPLE = 400
 _BULLET = re.compile(r"[\u2022\u25cf\u25aa*>-]\s|\d{1,3}[.)]\s")
+_HEADER = re.compile(r"[A-Z][\w-]{1,18}: ")  # of a mail or a record; what is wrapped goes on without one
 
 Stretch = tuple[int, int]
 
@@ -48,8 +49,9 @@ def unwrapped(text: str) -> list[tuple[Stretch, ...]]:
     found: list[tuple[Stretch, ...]] = []
     for group in groups(text, lines):
         paragraph: list[Stretch] = []
+        begins = _HEADER if _HEADER.match(text, group[0][0]) else _BULLET
         for line in group:
-            if paragraph and (_length(paragraph[-1]) < width * _LEAST or _BULLET.match(text, line[0])):
+            if paragraph and (_length(paragraph[-1]) < width * _LEAST or begins.match(text, line[0])):
                 found.append(tuple(paragraph))
                 paragraph = []
             paragraph.append(line)

@@ -14,6 +14,7 @@ from desktop.text.cleaning.lines import read_lines
 from desktop.text.cleaning.rules import Rules, known_languages, line_key, load_rules, residue_data
 
 DATA = tomllib.loads((Path(__file__).parents[2] / "data" / "text" / "residue.toml").read_text("utf-8"))
+KEYS = {"reason", "sure", "lines", "patterns", "anywhere", "sentences", "tail", "heads", "meta", "border"}
 ALL = ["ar", "de", "en", "es", "fr", "ru", "tr"]
 
 
@@ -40,7 +41,18 @@ def test_a_file_is_well_formed(language: str) -> None:
     for entry in data["residue"]:
         assert entry["reason"] in known
         assert isinstance(entry["sure"], bool)
-        assert set(entry) <= {"reason", "sure", "lines", "patterns", "anywhere", "sentences", "tail", "heads", "meta"}
+        assert set(entry) <= {
+            "reason",
+            "sure",
+            "lines",
+            "patterns",
+            "anywhere",
+            "sentences",
+            "tail",
+            "heads",
+            "meta",
+            "border",
+        }
         assert all(line_key(line) for line in entry.get("lines", ()))
         for pattern in entry.get("patterns", ()):
             assert re.compile(pattern).groups == 0
