@@ -9,6 +9,8 @@ _RULE = re.compile(r"([-=_#~*+\u2013\u2014\u2500\u2501\u2550])\1{3,}")
 _NUMBER = re.compile(r"(?P<number>\d{1,3})[.)]\s+\S")
 _TITLE_WORDS = range(4, 26)
 _FAR = 3
+_RECORD = "archive record"
+_RECORDED_WORDS = 3
 
 
 def is_rule(line: Line) -> bool:
@@ -19,6 +21,18 @@ def is_rule(line: Line) -> bool:
 def is_border(line: Line) -> bool:
     """Whether the line says itself that an article begins."""
     return line.residue is not None and line.residue.border
+
+
+def is_recorded(lines: Sequence[Line], at: int) -> bool:
+    """Whether an archive's record of the article ("BYLINE: …") begins right under the line."""
+    residue = lines[at + 1].residue if at + 1 < len(lines) else None
+    long = lines[at].words >= _RECORDED_WORDS and lines[at].residue is None
+    return long and residue is not None and residue.reason == _RECORD and residue.sure and not residue.border
+
+
+def same_shape(lines: Sequence[Line], at: int) -> bool:
+    """Whether a date or an author is right under the line, as it is under the first line of all."""
+    return lines[1].meta and any(line.meta for line in lines[at + 1 : at + 2])
 
 
 def mark_numbered_headlines(lines: Sequence[Line]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop.text.cleaning.borders import is_border, is_rule, mark_numbered_headlines
+from desktop.text.cleaning.borders import is_border, is_recorded, is_rule, mark_numbered_headlines, same_shape
 from desktop.text.cleaning.lines import Line
 
 _WINDOW = 30
@@ -24,7 +24,6 @@ _DECK_WORDS = 45
 _STRAY_WORDS = 25
 _CHROME_LINES = 2
 _NEAR = 6
-_RECORD = "archive record"
 _LONG_TITLE = 3
 # What speaks for a headline before the first running text, in points.
 _OPENING = 2
@@ -126,7 +125,7 @@ class Heads:
             late = late or (evident and line.meta)
             if not line.title or (at and self.lines[at - 1].key == line.key):
                 continue
-            if line.headline or self._is_recorded(at):
+            if line.headline or is_recorded(self.lines, at):
                 return at
             again = self.last_repeat(at)
             direct = self._evidence(at, 0)
@@ -155,14 +154,15 @@ class Heads:
         if again > at and self._meta_between(at, again):
             return True
         if not self._stands_apart(at):
-            return self._gapless and self.lines[at - 1].ends and self._same_shape(at)
+            return self._gapless and self.lines[at - 1].ends and same_shape(self.lines, at)
         set_off = line.numbered_headline or (is_rule(self.lines[at - 1]) and self._leads(at))
         return set_off or (not self._is_link(at) and self._has_evidence(at, again))
 
     def _has_evidence(self, at: int, again: int) -> bool:
         """Whether what stands before and after a line shows that it is a headline."""
         evidence = self._evidence(at) or self._evidence(again)
-        hard = self._hard_before(at)
+        border, chrome = self._border(at)
+        hard = border is not None or chrome >= _CHROME_LINES
         if again > at:
             return hard or evidence
         if hard and evidence:
@@ -174,20 +174,9 @@ class Heads:
             and self.lines[following].gap > 0
         )
 
-    def _same_shape(self, at: int) -> bool:
-        """Whether a date or an author is right under the line, as it is under the first line of all."""
-        following = self.lines[at + 1 : at + 2]
-        return self.lines[1].meta and any(line.meta for line in following)
-
     def _leads(self, at: int) -> bool:
         """Whether running text follows the line soon."""
         return any(self._body(later) for later in range(at + 1, min(at + 1 + _NEAR, len(self.lines))))
-
-    def _is_recorded(self, at: int) -> bool:
-        """Whether an archive's record of the article ("BYLINE: …") begins right under the line."""
-        residue = self.lines[at + 1].residue if at + 1 < len(self.lines) else None
-        long = self.lines[at].words >= _LONG_TITLE and self.lines[at].residue is None
-        return long and residue is not None and residue.reason == _RECORD and residue.sure and not residue.border
 
     def _stands_apart(self, at: int) -> bool:
         """Whether a line begins something: after an empty line, residue or a menu."""
@@ -221,11 +210,6 @@ class Heads:
             if other > most or (line.prose and line.words > _DECK_WORDS):
                 return False
         return False
-
-    def _hard_before(self, at: int) -> bool:
-        """Whether something ended before the line: empty lines, a rule, or the foot or head of a page."""
-        border, sure = self._border(at)
-        return border is not None or sure >= _CHROME_LINES
 
     def _border(self, at: int) -> tuple[int | None, int]:
         """Where the lines without running text before a line begin, and how many of them are residue for sure.

@@ -270,10 +270,6 @@ class _Sorter:
         link = not between or between[0].gap > 0 or (between[0].residue or residue).reason == _LINKS
         return self._is_body(at - 1) and body > at and len(between) <= 1 and link
 
-    def _is_caption_anywhere(self, line: Line) -> bool:
-        calls_itself_one = self._rules.caption(line.text) is not None
-        return calls_itself_one or has_credit(line.text, self._rules, beside_headline=False)
-
     def _sort_repeats(self) -> None:
         """What the body says again: the headline, a caption, a line twice in a row, a long paragraph."""
         seen: set[str] = set()
@@ -290,7 +286,7 @@ class _Sorter:
                 line.reason = "repeated line"
             elif line.words >= _LONG_WORDS and line.key in seen:
                 line.reason = "repeated paragraph"
-            elif line.caption and line.words <= _CAPTION_WORDS and self._is_caption_anywhere(line):
+            elif line.caption and line.words <= _CAPTION_WORDS and _is_caption_anywhere(line, self._rules):
                 line.reason = CAPTION
                 self._captions.add(line.key)
             else:
@@ -306,3 +302,7 @@ def _has_data(line: Line) -> bool:
 def _doubt(lines: Sequence[Line], reason: str) -> None:
     for line in lines:
         line.doubt = line.doubt or reason
+
+
+def _is_caption_anywhere(line: Line, rules: Rules) -> bool:
+    return rules.caption(line.text) is not None or has_credit(line.text, rules, beside_headline=False)
