@@ -78,10 +78,12 @@ def import_paths(  # noqa: PLR0913  (what a caller may say of an import, each by
                     report(0, len(files), "")
                 known, ruled = frozenset(sources.hashes(own.connection)), rules.read(own.connection)
                 wanted = Wanted(known, read_as, choice, ruled)
+                before = -1
                 for number, outcome in _outcomes(files, wanted):
-                    if outcome is None:
+                    if outcome is None or number == before:  # a large file has many sources
                         report(number, len(files), files[number].name)
-                    elif not landing.take(number, outcome):
+                    before = number if outcome is not None else before
+                    if outcome is not None and not landing.take(number, outcome):
                         break
             report(len(files), len(files), "")
         except Cancelled:

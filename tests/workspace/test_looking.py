@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import PostilError
-from desktop.workspace.looking import look, tables_in
+from desktop.workspace.looking import look, may_hold_tables, tables_in
 from desktop.workspace.workspace import Workspace
 
 TABLE = "id,text\n1,The minister of trade resigned on Monday after weeks of protests in the capital.\n"
@@ -48,3 +48,10 @@ def test_tables_are_found_wherever_they_are(tmp_path: Path) -> None:
 def test_a_project_that_is_open_is_not_touched(workspace: Workspace) -> None:
     with pytest.raises(PostilError, match="project itself"):
         look(workspace.path)
+
+
+def test_names_that_let_one_expect_tables(tmp_path: Path) -> None:
+    assert may_hold_tables(tmp_path)
+    assert may_hold_tables(tmp_path / "A.CSV")
+    assert may_hold_tables(tmp_path / "a.tar.gz")
+    assert not may_hold_tables(tmp_path / "a.txt")

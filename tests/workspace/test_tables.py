@@ -11,14 +11,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from desktop.errors import PostilError
+from desktop.errors import Cancelled, PostilError
 from desktop.formats.read.tables import opening
 from desktop.model.columns import GUESSED, Choice, Chosen, Columns
 from desktop.workspace import incoming as incoming_
 from desktop.workspace import tables
-from desktop.workspace.files import ImportFailure, clean_file
+from desktop.workspace.files import ImportFailure, clean_file, has_text
 from desktop.workspace.importing import ImportReport, import_paths
-from desktop.workspace.incoming import Incoming, clean_incoming, incoming
+from desktop.workspace.incoming import Incoming, clean_incoming, clean_path, incoming
 from desktop.workspace.tables import views_of
 from desktop.workspace.workspace import Workspace
 from tests.workbooks import workbook
@@ -220,3 +220,76 @@ def test_a_look_at_a_table_before_it_comes_in() -> None:
     assert [view.place for view in views_of(book, "a.xlsx", "a.xlsx")] == ["a.xlsx/A", "a.xlsx/B"]
     lines = io.BytesIO("\n".join(json.dumps({"text": PROSE}) for _ in range(3)).encode())
     assert next(views_of(lines, "a.jsonl", "a.jsonl")).count == 3
+
+
+def test_what_a_path_holds_is_cleaned_without_a_project(tmp_path: Path) -> None:
+    path = zipped(
+        tmp_path / "a.zip",
+        **{
+            "b/news.csv": TABLE,
+            "c.zip": inner(**{"story.txt": f"Mayor stays\n\n{PROSE} He stays."}),
+            "blank.txt": " \n",
+        },
+        **{"../evil.txt": PROSE, "bad.parquet": "PAR1", "numbers.csv": "n,m\n1,2\n", ".hidden.txt": PROSE},
+    )
+    found = list(clean_path(path, Choice((Chosen(("n", "m"), Columns(""), str(path / "numbers.csv")),))))
+    told = [item if isinstance(item, ImportFailure) else item[0] for item in found]
+    assert [item.inside for item in told] == [
+        "b/news.csv",
+        "c.zip/story.txt",
+        "blank.txt",
+        "../evil.txt",
+        "bad.parquet",
+    ]
+    assert [isinstance(item, ImportFailure) for item in told] == [False, False, True, True, True]
+
+
+def test_in_this_process_all_the_same(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.workspace.importing._pays", lambda _: False)
+    book, file, project = tmp_path / "a.xlsx", tmp_path / "b.parquet", workspace.path
+    book.write_bytes(workbook(News=[["text"], [PROSE]], Numbers=[["n", "m"], [1, 2]]))
+    pq.write_table(pa.table({"text": [f"{PROSE} Again."]}), file)
+    empty = tmp_path / "empty.csv"
+    empty.write_text("text,n\n,1\n", "utf-8")
+    report = bring(
+        workspace, book, file, empty, project, tmp_path / "missing.csv", choice=Choice(wished=(("text", "text"),))
+    )
+    assert len(report.added) == 2
+    failed = {failure.place.name for failure in report.failures}
+    assert failed == {"Numbers", "empty.csv", project.name, "missing.csv"}
+
+
+def test_a_large_table_can_be_cancelled_between_its_pieces(
+    workspace: Workspace, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "WHOLE", 10_000)
+    monkeypatch.setattr(opening, "PIECE", 5_000)
+    monkeypatch.setattr("desktop.workspace.importing._pays", lambda _: False)
+    table.write_text("id,text\n" + "".join(f"{n},{PROSE}\n" for n in range(1, 300)), "utf-8")
+    said: list[str] = []
+
+    def cancel(_done: int, _total: int, what: str) -> None:
+        said.append(what)
+        if len(said) == 3:
+            raise Cancelled
+
+    report = import_paths(workspace, [table], cancel)
+    assert report.cancelled
+    assert 0 < len(report.added) < 299
+    assert workspace.count() == len(report.added)
+
+
+def test_pieces_of_a_piece_less_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([{"text": PROSE}, {"text": PROSE}]), "utf-8")
+    assert clean_file(path).articles[1].text == PROSE
+    for name in ("a.csv", "a.txt"):
+        (tmp_path / name).mkdir()
+        (failure,) = incoming(tmp_path / name)
+        assert isinstance(failure, ImportFailure)
+        assert failure.reason == "It is a folder."
+
+
+def test_whether_there_is_anything_to_read() -> None:
+    assert has_text("<p>One</p>")
+    assert not has_text("<meta charset=utf-8><img src=a.png><script>x()</script>")

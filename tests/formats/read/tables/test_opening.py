@@ -15,7 +15,9 @@ from desktop.formats.read.registry import TABLE, reader_for
 from desktop.formats.read.tables import opening
 from desktop.formats.read.tables.layout import rows
 from desktop.formats.read.tables.opening import pieces, tables
+from desktop.formats.read.tables.reading import columns_for
 from desktop.formats.read.tables.values import cell_of, flat
+from desktop.model.columns import Choice, Chosen, Columns
 from desktop.text.decode import decode
 from tests.workbooks import workbook
 
@@ -233,3 +235,13 @@ def test_values_as_cells() -> None:
     assert cell_of(["A paragraph that is long enough to be one, for it goes on and on.", "b"]).endswith("on.\n\nb")
     assert cell_of(datetime(2024, 1, 2, 3, 4, tzinfo=UTC)) == "2024-01-02T03:04:00+00:00"
     assert flat({"a": {"b": 1}, "c": None}) == {"a.b": 1, "c": None}
+
+
+def test_what_is_chosen_or_wished_goes_before_the_guess() -> None:
+    (table,) = tables(io.BytesIO(f"id,body\n1,{PROSE}\n".encode()), "a.csv")
+    chosen = Columns("id")
+    assert columns_for(table, "x", Choice((Chosen(("id", "body"), chosen),))) is chosen
+    assert columns_for(table, "x", Choice(wished=(("title", "id"),), clean=True)) == Columns("body", "id", clean=True)
+    assert columns_for(table, "x", Choice(wished=(("title", "body"), ("text", "id")))) == Columns("id", "body")
+    with pytest.raises(PostilError, match="no column “story”"):
+        columns_for(table, "x", Choice(wished=(("text", "story"),)))
