@@ -33,6 +33,13 @@ SETTINGS = (
     Setting("entities", "underline", "How named entities are marked.", ("underline", "tint", "off")),
     Setting("keys", [], "Keys you have changed: an action's id and its keys."),
     Setting("palette", [], "Commands run last from the palette, newest first."),
+    Setting(
+        "duplicates",
+        "link",
+        "What an import does with an article that is in the project already, or nearly so: it comes in and is linked to"
+        " that one, is left out, or just comes in.",
+        ("link", "skip", "keep"),
+    ),
     Setting("recent", [], "Projects opened last, newest first."),
     Setting("geometry", "", "Place and size of the window."),
 )

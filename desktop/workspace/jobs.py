@@ -8,6 +8,7 @@ from desktop.workspace.files import CleanedFile, ImportFailure, clean_file
 from desktop.workspace.importing import ImportReport, import_paths
 from desktop.workspace.incoming import Incoming, clean_path
 from desktop.workspace.looking import look, may_hold_tables, tables_in
+from desktop.workspace.reporting import write_report
 from desktop.workspace.sample import build_sample
 from desktop.workspace.tables import TableView
 from desktop.workspace.twins import DUPLICATES, Duplicates, Twin
@@ -37,4 +38,5 @@ __all__ = [
     "may_hold_tables",
     "save_copy",
     "tables_in",
+    "write_report",
 ]

@@ -120,3 +120,28 @@ def test_a_file_is_read_as_it_was_asked_for(run: Run, tmp_path: Path) -> None:
     raw.write_text("A café\n\nHe said that the cafÃ© was â€œclosedâ€\x9d.\n", "utf-8")
     assert "cafÃ©" in json.loads(run("clean", raw, "--no-repair")[1])["articles"][0]["text"]
     assert "café" in json.loads(run("clean", raw)[1])["articles"][0]["text"]
+
+
+def test_duplicates_and_the_report(run: Run, raw: Path, tmp_path: Path) -> None:
+    project, twin, report = tmp_path / "a.postil", tmp_path / "twin.txt", tmp_path / "report.json"
+    twin.write_text(raw.read_text("utf-8").replace("Ministers promise", "Cabinet promises"), "utf-8")
+    missing = tmp_path / "missing.txt"
+    code, _, err = run("import", project, raw, twin, missing, "--duplicates", "skip", "--report", report)
+    assert code == 1
+    assert err.endswith(f"1 article imported into {project}. 1 duplicate left out.\n")
+    told = json.loads(report.read_text("utf-8"))
+    assert (told["added"], told["cancelled"], told["in the project already"]) == ([1], False, [])
+    assert told["failed"] == [
+        {
+            "path": str(missing),
+            "inside": "",
+            "reason": "There is no such file.",
+            "hint": "It may have been moved or renamed: choose it again.",
+        }
+    ]
+    (double,) = told["duplicates"]
+    assert (double["path"], double["like"]["id"], double["done"]) == (str(twin), 1, "left out")
+    assert run("import", project, twin)[2].endswith(" 1 article linked to earlier ones with the same words.\n")
+    code, _, err = run("import", project, twin, "--report", tmp_path / "no" / "folder.json")
+    assert code == 1
+    assert "The report could not be written" in err
