@@ -3,9 +3,10 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop.errors import PostilError
+from desktop.ui.translation import tr
 from desktop.ui.work import Job, Report
 
 if TYPE_CHECKING:
@@ -38,10 +39,13 @@ class Chores:
 
         chosen = choice or GUESSED
         workspace = self._window.workspace
+        duplicates = cast("jobs.Duplicates", self._window.settings.text("duplicates"))
 
         self._window.runner.start(
             "Importing",
-            lambda report: jobs.import_paths(workspace, paths, report, on_change=self._post_change, choice=chosen),
+            lambda report: jobs.import_paths(
+                workspace, paths, report, on_change=self._post_change, choice=chosen, duplicates=duplicates
+            ),
             done=lambda report: self._imported(report, choice),
             failed=self._window.notices.error,
         )
@@ -55,10 +59,13 @@ class Chores:
             self._window.desk.open(report.added[0])
             self.find_entities()
         self._window.controls.refresh()
-        if report.failures or report.skipped or report.notes or not report.added:
+        if report.failures or report.skipped or report.notes or report.twins or not report.added:
             retry = list(dict.fromkeys(failure.path for failure in report.failures))
             buttons: list[tuple[str, Callable[[], object]]] = [
-                ("Details", lambda: self._window.dialogs.import_report(report))
+                (
+                    "Details",
+                    lambda: self._window.dialogs.import_report(report, lambda paths: self._retry(paths, choice)),
+                )
             ]
             if retry:
                 buttons.append(("Try again", lambda: self._retry(retry, choice)))
@@ -170,6 +177,11 @@ def _import_summary(report: "jobs.ImportReport") -> str:
     parts = [f"{_number(len(report.added), 'article')} imported."]
     if report.skipped:
         parts.append(f"In the project already and left alone: {_number(len(report.skipped), 'file')}.")
+    left = sum(twin.skipped for twin in report.twins)
+    if left:
+        parts.append(tr("Left out, because the project has them: {n} articles.", n=left))
+    if linked := len(report.twins) - left:
+        parts.append(tr("Linked to earlier articles with the same words: {n}.", n=linked))
     if report.failures:
         named = "; ".join(f"{failure.place.name}: {failure.reason.rstrip('.')}" for failure in report.failures[:_NAMED])
         more = len(report.failures) - _NAMED

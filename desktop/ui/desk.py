@@ -204,6 +204,7 @@ class Desk:
         annotation = self.selected
         label = self.marks.labels.get(annotation.label) if annotation else None
         writable = not self.workspace.read_only and window.mode != "read"
+        window.inspector.show_links(self.workspace.links(article.id) if article is not None else ())
         window.inspector.show_entities(self.entities, self._why_no_entities())
         window.inspector.show_passage(annotation, label, text, writable=writable)
         window.inspector.show_doubts(*(doubts_of(self.workspace, article.id) if article is not None else (0, 0)))

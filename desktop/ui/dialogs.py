@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.ui.codebook.editor import CodebookEditor
     from desktop.ui.texts import TextWindow
     from desktop.ui.window import MainWindow
@@ -24,12 +26,15 @@ class Dialogs:
     def _show(self, title: str, html: str) -> "TextWindow":
         from desktop.ui.texts import TextWindow  # noqa: PLC0415  (each import here is one the start does without)
 
+        return self._put_up(TextWindow(title, html, self._window.theme, self._window))
+
+    def _put_up(self, window: "TextWindow") -> "TextWindow":
         if self.last is not None:
             self.last.close()
             self.last.deleteLater()
-        self.last = TextWindow(title, html, self._window.theme, self._window)
-        self.last.show()
-        return self.last
+        self.last = window
+        window.show()
+        return window
 
     def codebook(self) -> "TextWindow":
         """What each label means."""
@@ -122,11 +127,17 @@ class Dialogs:
 
         self.open_folder(config_folder())
 
-    def import_report(self, report: "ImportReport") -> "TextWindow":
-        """What came in, what was there already, what could not be read and why."""
-        from desktop.ui.texts import import_html  # noqa: PLC0415  (as above)
+    def import_report(
+        self, report: "ImportReport", retry: "Callable[[list[Path]], None] | None" = None
+    ) -> "TextWindow":
+        """What came in, what was there already, what could not be read and why; `retry` takes paths again."""
+        from desktop.ui.importreport import ImportWindow  # noqa: PLC0415  (as above)
 
-        return self._show("Import", import_html(report))
+        window = ImportWindow(report, self._window.settings, self._window.theme, self._window)
+        window.retry_wanted.connect(retry or self._window.chores.bring_in)
+        window.article_wanted.connect(self._window.desk.open)
+        window.failed.connect(self._window.notices.error)
+        return self._put_up(window)
 
     def save_copy(self) -> None:
         """Save the annotated article."""

@@ -78,6 +78,7 @@ def _connect(window: "MainWindow") -> None:
     window.bar.chosen.connect(tagger.tag)
     window.inspector.label_picked.connect(tagger.tag)
     window.inspector.entity_picked.connect(desk.walk_entity)
+    window.inspector.article_wanted.connect(window.desk.open)
     window.inspector.codebook_wanted.connect(window.dialogs.edit_codebook)
     window.inspector.source_wanted.connect(window.dialogs.source)
     window.inspector.card.edited.connect(tagger.describe)

@@ -1,4 +1,4 @@
-"""Windows with one rendered text: codebook, keys, import report."""
+"""Windows with one rendered text: codebook, keys."""
 
 from collections.abc import Iterable
 from html import escape
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from desktop.model.codebook import Codebook, Label
 from desktop.ui.theme import Theme
-from desktop.workspace.jobs import ImportReport
 
 _CSS = """
 body { color: $ink; font-size: 14px; line-height: 140%; }
@@ -59,21 +58,3 @@ def _label_html(label: Label, theme: Theme) -> str:
 def codebook_html(book: Codebook, theme: Theme) -> str:
     """The codebook, its Markdown rendered."""
     return f"<h1>{escape(book.name)}</h1>" + "".join(_label_html(label, theme) for label in book.labels)
-
-
-def import_html(report: ImportReport) -> str:
-    """The report of an import."""
-    failures = "".join(
-        f"<tr><td><b>{escape(str(item.place))}</b><br>{escape(item.reason)} "
-        f'<span class="muted">{escape(item.hint)}</span></td></tr>'
-        for item in report.failures
-    )
-    count = len(report.added)
-    parts = [f"<h1>Import</h1><p>{count:,} {'article' if count == 1 else 'articles'} came in.</p>"]
-    if report.failures:
-        parts.append(f"<h2>{len(report.failures):,} could not be read</h2><table>{failures}</table>")
-    if report.notes:
-        parts.append(_list("Good to know", (f"{place}: {note}" for place, note in report.notes)))
-    if report.skipped:
-        parts.append(_list("In the project already, left alone", (str(path) for path in report.skipped)))
-    return "".join(parts)

@@ -1,7 +1,5 @@
 """The smaller windows' texts: codebook, keys, import report."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
@@ -9,10 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.codebook import Codebook, Label
 from desktop.ui.colours import contrast
-from desktop.ui.texts import TextWindow, codebook_html, import_html
+from desktop.ui.texts import TextWindow, codebook_html
 from desktop.ui.theme import DARK, LIGHT, SEPIA, Theme
 from desktop.workspace.codebooks import default_codebook
-from desktop.workspace.jobs import ImportFailure, ImportReport
 
 BOOK = default_codebook()
 
@@ -68,17 +65,3 @@ def test_it_can_be_read_in_every_theme(ground: QWidget, theme: Theme) -> None:
         brush = cursor.charFormat().foreground()
         if brush.style().value and cursor.charFormat().fontPointSize() < 20:
             assert contrast(brush.color(), theme.page) >= 3, cursor.block().text()
-
-
-def test_the_import_report_lists_files_and_reasons(ground: QWidget) -> None:
-    failure = ImportFailure(Path("/a/<b>.txt"), "There is no text in it.", "Open it in an editor.")
-    report = ImportReport((1, 2), (failure,), (Path("/a/old.txt"),))
-    text = shown(ground, import_html(report)).text.toPlainText()
-    assert "2 articles came in." in text
-    assert "1 could not be read" in text
-    assert "/a/<b>.txt" in text
-    assert "There is no text in it. Open it in an editor." in text
-    assert "In the project already, left alone" in text
-    assert "/a/old.txt" in text
-    alone = shown(ground, import_html(ImportReport((1,)))).text.toPlainText()
-    assert alone.strip().endswith("1 article came in.")

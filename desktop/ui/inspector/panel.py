@@ -1,6 +1,7 @@
 """The inspector: the selected passage, the labels with keys and counts, the entities by type."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop.model.annotation import Annotation
 from desktop.model.codebook import Codebook, Label
 from desktop.model.entity import Entity
+from desktop.model.link import Link, LinkKind
 from desktop.ui.inspector.passage import PassageCard
 from desktop.ui.inspector.rows import RowList
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.translation import tr
 
+_LINKS = 3  # shown at most
 _INSET = 6  # rows reach that far beyond their text, for the shade under the mouse
 _HINT = "Select words on the page and press a label’s key, or click a tagged passage to see it here."
 
@@ -23,13 +26,24 @@ def _section(text: str) -> QLabel:
     return label
 
 
+def _link_html(link: Link, theme: Theme) -> str:
+    title = escape(link.title or tr("an article without a headline"))
+    named = f'<a href="{link.other_id}" style="color: {theme.accent.name()}">{title}</a>'
+    if link.source:
+        named += f" ({escape(link.source)})"
+    if link.kind == LinkKind.SAME:
+        return tr("The same text as {article}", article=named)
+    return tr("Nearly the same as {article}: {share} % of its phrases", article=named, share=round(link.score * 100))
+
+
 class InspectorPanel(QWidget):
-    """Follows the page. `label_picked` gives a label's id, `entity_picked` an Entity."""
+    """Follows the page. `label_picked` gives a label's id, `entity_picked` an Entity, `article_wanted` an article."""
 
     label_picked = Signal(object)
     entity_picked = Signal(object)
     codebook_wanted = Signal()
     source_wanted = Signal()
+    article_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +56,14 @@ class InspectorPanel(QWidget):
         self.hint = QLabel(_HINT, self)
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "muted")
+        self.kin = QLabel("", self)
+        self.kin.setWordWrap(True)
+        self.kin.setProperty("role", "muted")
+        self.kin.setTextFormat(Qt.TextFormat.RichText)
+        self.kin.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.kin.linkActivated.connect(lambda link: self.article_wanted.emit(int(link)))
+        self.kin.setContentsMargins(_INSET, 0, _INSET, 10)
+        self.kin.hide()
         self.labels = RowList(self)
         self.labels.picked.connect(self.label_picked)
         self.entities = RowList(self)
@@ -68,6 +90,7 @@ class InspectorPanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 14, 4, 14)
         column.setSpacing(7)
+        column.addWidget(self.kin)
         passage = QVBoxLayout()
         passage.setContentsMargins(_INSET, 0, _INSET, 0)
         passage.setSpacing(7)
@@ -125,6 +148,11 @@ class InspectorPanel(QWidget):
     def show_labels(self, codebook: Codebook, counts: dict[str, int], *, enabled: bool) -> None:
         """Show the codebook with this article's counts."""
         self.labels.show_labels(codebook.offered, counts, enabled=enabled)
+
+    def show_links(self, links: Sequence[Link]) -> None:
+        """Show which articles tell the same in the same words, each to be opened by a click; nothing for none."""
+        self.kin.setVisible(bool(links))
+        self.kin.setText("<br>".join(_link_html(link, self.theme) for link in links[:_LINKS]))
 
     def show_entities(self, entities: Sequence[Entity], note: str) -> None:
         """Show the article's entities, or a note that says why there are none."""
