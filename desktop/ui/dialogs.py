@@ -23,12 +23,7 @@ class Dialogs:
         self.last: TextWindow | None = None
         self._editor: CodebookEditor | None = None
 
-    def _show(self, title: str, html: str) -> "TextWindow":
-        from desktop.ui.texts import TextWindow  # noqa: PLC0415  (each import here is one the start does without)
-
-        return self._put_up(TextWindow(title, html, self._window.theme, self._window))
-
-    def _put_up(self, window: "TextWindow") -> "TextWindow":
+    def _show(self, window: "TextWindow") -> "TextWindow":
         if self.last is not None:
             self.last.close()
             self.last.deleteLater()
@@ -38,10 +33,11 @@ class Dialogs:
 
     def codebook(self) -> "TextWindow":
         """What each label means."""
-        from desktop.ui.texts import codebook_html  # noqa: PLC0415  (as above)
+        from desktop.ui.texts import TextWindow, codebook_html  # noqa: PLC0415  (each import here is one the start does without)
 
         book = self._window.workspace.codebook
-        return self._show(f"Codebook: {book.name}", codebook_html(book, self._window.theme))
+        html = codebook_html(book, self._window.theme)
+        return self._show(TextWindow(f"Codebook: {book.name}", html, self._window.theme, self._window))
 
     def edit_codebook(self) -> "CodebookEditor":
         """The codebook's editor; one at a time."""
@@ -84,8 +80,9 @@ class Dialogs:
     def search_help(self) -> "TextWindow":
         """The language of searches."""
         from desktop.ui.library.searching import help_html  # noqa: PLC0415  (as above)
+        from desktop.ui.texts import TextWindow  # noqa: PLC0415  (as above)
 
-        return self._show(tr("Searching"), help_html())
+        return self._show(TextWindow(tr("Searching"), help_html(), self._window.theme, self._window))
 
     def source(self) -> None:
         """The original of the open article."""
@@ -137,7 +134,7 @@ class Dialogs:
         window.retry_wanted.connect(retry or self._window.chores.bring_in)
         window.article_wanted.connect(self._window.desk.open)
         window.failed.connect(self._window.notices.error)
-        return self._put_up(window)
+        return self._show(window)
 
     def save_copy(self) -> None:
         """Save the annotated article."""

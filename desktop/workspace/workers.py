@@ -85,7 +85,7 @@ class Workers:
             self._workers.pop().end()
 
     def outcomes(self) -> Iterator[Numbered]:
-        """The outcomes with the numbers of their files, in order; now and then, while there is no new one, None.
+        """The outcomes with the numbers of their files, in order; None before a file and while it takes its time.
 
         NoWorkersError where a process does not come up; `turn` says how far it went until then.
         """
@@ -97,6 +97,8 @@ class Workers:
                 self._done.discard(self._turn)
                 self._held.pop(self._turn, None)
                 self._turn += 1
+                if self._turn < len(self._paths):
+                    yield self._turn, None
             else:
                 self._hand_out()
                 if not self._listen():

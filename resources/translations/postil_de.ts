@@ -12,6 +12,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A bracket has no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that was found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -40,6 +48,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Addressee × label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -57,6 +73,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines  Shift+R</source>
@@ -114,11 +134,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Borders and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both words, or words that begin like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets hold together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -131,6 +163,22 @@
     </message>
     <message>
         <source>Build training data from the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,12 +209,35 @@
         <source>Change label to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Change {n} passages to {label}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of who says what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an action, then press its new key in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place. The project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another printer or another place. The project is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +262,10 @@
     </message>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,6 +337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -278,7 +357,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count only passages like…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counterexamples, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,12 +413,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this tag (Del)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deprecate</source>
@@ -339,6 +441,22 @@
     </message>
     <message>
         <source>Do it again after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, or still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,6 +477,10 @@
     </message>
     <message>
         <source>Edit codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of the two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -387,6 +509,14 @@
     </message>
     <message>
         <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage of the project between its neighbours; again: back to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,7 +628,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long it is, how many passages it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How named entities are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,6 +669,10 @@
     </message>
     <message>
         <source>In other articles…  A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,6 +722,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the present search under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept by you; it had been: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,6 +770,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this table out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +783,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go</source>
@@ -682,6 +840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at tables</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,12 +876,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as done / to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark {kind}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} articles as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} articles as to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Match accents</source>
@@ -751,6 +943,10 @@
     </message>
     <message>
         <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,7 +1050,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as a speaker and an addressee of a passage yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +1106,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing found for “{search}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked as done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to tag in {quote}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -903,6 +1127,10 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,6 +1158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -954,6 +1186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order of import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
@@ -963,6 +1199,14 @@
     </message>
     <message>
         <source>Original · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time: no article has a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,7 +1222,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of these…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,11 +1286,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the article with its marks and a list of its passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projects opened last, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1336,13 @@
     <message>
         <source>Put the caret where this sentence begins, or the sentence before.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} articles back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1154,7 +1425,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SAVED ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save annotated article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save annotated article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,11 +1465,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the article with its marks as PDF, HTML or Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,6 +1514,14 @@
     </message>
     <message>
         <source>Search headlines and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,6 +1653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sort and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1335,6 +1670,18 @@
     </message>
     <message>
         <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker × addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker × label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers and addressees, counted; again: back to the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,6 +1721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,6 +1742,10 @@
     </message>
     <message>
         <source>Tag the selection as {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,12 +1780,23 @@
         <source>Take {name} from {quote}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take {n} articles out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take {quote} out of the passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the library; from here they can be put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,11 +1808,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The article could not be printed: the printer or the file cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clipboard holds a picture and no text. Copy an article first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1477,7 +1855,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no passages to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are none yet. They are made in the view of an article&apos;s original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words next to one another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,6 +1884,18 @@
     </message>
     <message>
         <source>Tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,11 +1998,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which column is what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who says it, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +2039,42 @@
     </message>
     <message>
         <source>Width of the page&apos;s lines: 60, 68 or 75 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passage of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With passages, without any, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the note of a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, phrases, fields and dates that a search can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, -without, OR, and fields such as label: speaker: date: (? explains them)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +2101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just take it in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1662,12 +2124,23 @@
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>of {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take it in and link the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,12 +2175,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles came in.</source>
@@ -1725,6 +2217,13 @@
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1752,7 +2251,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pages printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} passages change their label; undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages copied</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1780,7 +2300,49 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places on this page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1796,6 +2358,26 @@
     </message>
     <message>
         <source>“{name}” cannot be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” needs something after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no such field. Try label:, speaker:, date: or source:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: what can be is done, todo, annotated, untagged, noted, hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: write a number, &gt;500, or 100..500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
