@@ -151,8 +151,10 @@ class StatusBar(QWidget):
         for widget in (self.saved, self.entities, self.work, self.progress, self.cancel, self.news):
             row.addWidget(widget)
         row.addStretch()
-        for words, key in (("Next passage", "]"), ("Next article", "J")):
-            row.addLayout(self._key(words, key))
+        self._caps = {name: QLabel(self) for name in ("passage.next", "article.next")}
+        for name, cap in self._caps.items():
+            row.addLayout(self._key(action(name).text, cap))
+        self.show_keys()
         row.addWidget(self.zoom)
         self.show_job(None)
 
@@ -161,8 +163,14 @@ class StatusBar(QWidget):
         label.setProperty("role", "status")
         return label
 
-    def _key(self, words: str, key: str) -> QHBoxLayout:
-        cap = QLabel(key, self)
+    def show_keys(self) -> None:
+        """Show which keys lead on, by now."""
+        for name, cap in self._caps.items():
+            keys = KEYS.shown(name)
+            cap.setText(keys[0] if keys else "")
+            cap.setVisible(bool(keys))
+
+    def _key(self, words: str, cap: QLabel) -> QHBoxLayout:
         cap.setProperty("role", "cap")
         pair = QHBoxLayout()
         pair.setSpacing(6)

@@ -56,6 +56,10 @@ class Controls:
         """Give every action the keys it has by now, after they were changed."""
         for item in ACTIONS:
             self.by_id[item.id].setShortcuts([QKeySequence(key) for key in KEYS.of(item.id)])
+        self._window.status.show_keys()
+        self._window.inspector.show_keys()
+        for name in ("menu", "view.library", "view.inspector"):
+            self._window.top.set_enabled(name, enabled=True)
         self.refresh()
 
     def _add(self, action_id: str, text: str, keys: tuple[str, ...], text_help: str) -> QAction:

@@ -81,3 +81,9 @@ def label_with(labels: Iterable[Label], key: str) -> Label | None:
     """The label that a key tags as, or None."""
     wanted = QKeySequence(key).toString()
     return next((label for label in labels if label.key and QKeySequence(label.key).toString() == wanted), None)
+
+
+def with_key(text: str, action_id: str) -> str:
+    """A text with the first key of an action in brackets behind it; alone where the action has none."""
+    keys = KEYS.shown(action_id)
+    return f"{text} ({keys[0]})" if keys else text

@@ -10,6 +10,7 @@ from desktop.model.article import ArticleState
 from desktop.model.change import Change
 from desktop.model.edit import AddAnnotation, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
+from desktop.ui.keys import with_key
 from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ class Tagger:
     def refuses(self) -> bool:
         """Whether nothing can be edited now; if so, it is said why."""
         if self._window.mode == "read":
-            self._window.notices.say("You are in Read. Choose Tag (Ctrl+Shift+T) to tag passages.")
+            self._window.notices.say(
+                tr("You are in Read. Choose {tag} to tag passages.", tag=with_key(tr("Tag"), "mode.tag"))
+            )
             return True
         if self._workspace.read_only:
             self._window.notices.say(self._workspace.read_only_reason)

@@ -40,7 +40,10 @@ class Walker:
             self._select(Span(span.start, max(end, span.start)))
 
     def grow(self) -> None:
-        """Select the next larger unit around the selection, or the word at the caret."""
+        """Select the next larger unit around the selection, or the word at the caret; in Read, go on by a screen."""
+        if self._window.mode == "read":
+            self._leaf(1)
+            return
         from desktop.text.units import grown  # noqa: PLC0415  (the start does without it)
 
         before = self._window.page.selection()
@@ -52,7 +55,13 @@ class Walker:
             self._select(after)
 
     def shrink(self) -> None:
-        """Take the last growth back; a selection that has not grown shrinks to the unit at its start."""
+        """Take the last growth back; a selection that has not grown shrinks to the unit at its start.
+
+        In Read, go back by a screen.
+        """
+        if self._window.mode == "read":
+            self._leaf(-1)
+            return
         from desktop.text.units import shrunk  # noqa: PLC0415  (as above)
 
         span = self._window.page.selection()
@@ -61,6 +70,11 @@ class Walker:
         else:
             self._grown.clear()
             self._select(shrunk(self._text, span))
+
+    def _leaf(self, by: int) -> None:
+        """Scroll by a screen, less a line or two that lead over."""
+        bar = self._window.page.verticalScrollBar()
+        bar.setValue(bar.value() + by * (bar.pageStep() - 2 * self._window.page.look.size))
 
     def entity(self, by: int) -> None:
         """Select the next mention of an entity, or the one before."""

@@ -39,6 +39,16 @@ def test_a_new_key_works_at_once_and_is_in_the_tool_tip(dialog: ShortcutDialog) 
     dialog.add.click()
     assert KEYS.of("undo") == ("Ctrl+Z", "Ctrl+H")
     assert [each.toString() for each in window.controls.by_id["undo"].shortcuts()] == ["Ctrl+Z", "Ctrl+H"]
+    dialog.choose("mode.tag")
+    dialog.key.setKeySequence(QKeySequence("Ctrl+J"))
+    dialog.only.click()
+    window.appearance.set_mode("read")
+    window.tagger.tag("pledge")
+    assert window.banner.message.text() == "You are in Read. Choose Tag (Ctrl+J) to tag passages."
+    dialog.choose("codebook")
+    dialog.none.click()
+    assert window.inspector.about.toolTip() == "What each label means"
+    dialog.choose("undo")
     dialog.none.click()
     assert window.controls.by_id["undo"].shortcuts() == []
     dialog.reset.click()

@@ -5,7 +5,7 @@ import pytest
 from desktop.model.annotation import Origin
 from desktop.model.span import Span
 from desktop.ui.window import MainWindow
-from tests.windows import FIRST, OpenWindow, Project, find, name_entities, press, tag
+from tests.windows import FIRST, Draft, OpenWindow, Project, find, name_entities, press, tag
 
 
 @pytest.fixture
@@ -102,3 +102,15 @@ def test_in_an_empty_project_nothing_walks(open_window: OpenWindow, project: Pro
     window.walker.grow()
     window.walker.step("clause", 1)
     assert window.desk.article is None
+
+
+def test_in_read_space_goes_on_by_a_screen(project: Project, open_window: OpenWindow) -> None:
+    window = open_window(project(Draft("Long", "\n\n".join(["Some words of a paragraph."] * 120))))
+    window.appearance.set_mode("read")
+    bar = window.page.verticalScrollBar()
+    press(window.page, "Space")
+    below = bar.value()
+    assert 0 < below < window.page.viewport().height()
+    press(window.page, "Space", "Shift+Space")
+    assert bar.value() == below
+    assert not len(window.page.selection())

@@ -12,6 +12,7 @@ from desktop.model.entity import Entity
 from desktop.model.link import Link, LinkKind
 from desktop.ui.inspector.passage import PassageCard
 from desktop.ui.inspector.rows import RowList
+from desktop.ui.keys import with_key
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.translation import tr
 
@@ -74,7 +75,7 @@ class InspectorPanel(QWidget):
         self.no_entities.setProperty("role", "muted")
         self.about = QPushButton("CODEBOOK", self)
         self.about.setProperty("role", "link")
-        self.about.setToolTip("What each label means (F2)")
+        self.show_keys()
         self.about.clicked.connect(self.codebook_wanted)
         self.doubts = QPushButton("", self)
         self.doubts.setProperty("role", "sign")
@@ -124,6 +125,11 @@ class InspectorPanel(QWidget):
         row.addStretch()
         row.addWidget(right)
         return row
+
+    def show_keys(self) -> None:
+        """Say in tool tips which keys do the same, by now."""
+        self.about.setToolTip(with_key(tr("What each label means"), "codebook"))
+        self.card.remove.setToolTip(with_key(tr("Delete this tag"), "passage.delete"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in that theme."""

@@ -73,7 +73,6 @@ class PassageCard(QFrame):
         self.note_field.kept.connect(self._commit)
         self.remove = QPushButton(tr("Delete"), self)
         self.remove.setProperty("role", "link")
-        self.remove.setToolTip(tr("Delete this tag (Del)"))
         self.remove.setAccessibleName(tr("Delete this tag"))
         self.remove.clicked.connect(self._delete)
         self._arrange()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from desktop.model.annotation import Annotation, Origin
 from desktop.model.entity import Mention
 from desktop.model.span import Span
+from desktop.ui.page.links import nothing_at
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop.ui.page.sheet import Sheet
@@ -58,6 +60,8 @@ def tip_at(view: "Sheet", point: QPoint) -> tuple[str, QRect | None]:
     """The tip for a point of the viewport, and the area it holds for; an empty tip where nothing is marked."""
     index = view.character_at(QPointF(point))
     if index < 0:
+        if nothing_at(view.scene(), QPointF(point)):
+            return escape(tr("Read: nothing to tag in this paragraph")), None
         return "", None
     parts, area = [], None
     found = view.marks.passages_at(index)

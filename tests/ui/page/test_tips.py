@@ -61,3 +61,11 @@ def test_the_tip_belongs_to_what_is_under_the_mouse(show_page: ShowPage) -> None
         assert place == view.boxes_of(find(TEXT, area))[0].toAlignedRect()
     assert tip_at(view, place_of(view, TEXT.index("winter"))) == ("", None)
     assert tip_at(view, QPoint(5, 5)) == ("", None)
+
+
+def test_the_sign_of_a_paragraph_that_holds_nothing_says_so(show_page: ShowPage) -> None:
+    view = show_page(article(TEXT)).view
+    view.marks.nothing = (Span(0, len(TEXT)),)
+    view.refresh()
+    sign = QPoint(round(view.scene().left - 15), place_of(view, 0).y())
+    assert tip_at(view, sign) == ("Read: nothing to tag in this paragraph", None)
