@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.page.document import Look
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Theme, palette, theme_for
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
+    from desktop.model.article import Article
     from desktop.ui.window import MainWindow
 
 _BODY = 19  # pixels of the body's type at 100 %
@@ -24,6 +26,7 @@ class Appearance:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.mode = "tag"
+        self._told: Article | None = None
         self.theme: Theme = theme_for(window.settings.text("theme"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -137,6 +140,21 @@ class Appearance:
         self._window.desk.refresh_panels()
         if mode == "review" and self._window.desk.selected is None:
             self._window.tagger.step(1)
+
+    def tell_missing_fonts(self) -> None:
+        """Say what of the article stands as boxes, for want of a font."""
+        page = self._window.page
+        article = page.page.article
+        if article is self._told:
+            return
+        from desktop.ui.page.missing import missing  # noqa: PLC0415  (after the first frame)
+
+        self._told = article
+        if kinds := missing(f"{article.title}\n{article.text}", page.page.document.defaultFont()):
+            names = ", ".join(kinds)
+            self._window.notices.quietly(
+                tr("No font on this computer shows {kinds}: boxes stand for it, the text is whole", kinds=names)
+            )
 
     def focus_search(self) -> None:
         """Put the caret into the search field."""

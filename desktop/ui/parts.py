@@ -73,6 +73,7 @@ def _connect(window: "MainWindow") -> None:
     window.page.piece_selected.connect(window.shaper.add_piece)
     window.page.mention_picked.connect(window.roles.picked)
     window.page.menu_wanted.connect(window.page_menu.show)
+    window.page.laid_out.connect(lambda: window.later(window.appearance.tell_missing_fonts))
     window.page.zoomed.connect(window.appearance.zoom)
     window.page.verticalScrollBar().valueChanged.connect(lambda _value: controls.place_bar())
     window.bar.chosen.connect(tagger.tag)

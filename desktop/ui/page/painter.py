@@ -120,7 +120,8 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if scene.entities == "underline":
         _entity_lines(painter, scene)
-    for item in scene.drawn:
+    # The selected one comes last, so that no other outline lies over its own.
+    for item in sorted(scene.drawn, key=lambda item: item.annotation.id == scene.marks.selected):
         selected = item.annotation.id == scene.marks.selected
         if selected or _crowded(scene, item):
             colour = scene.theme.label(scene.marks.colour(item.annotation))
