@@ -17,6 +17,7 @@ _LEAST_GUTTER = 5.0  # points
 _CROSSING = 0.25  # of the rows beside a gutter
 _FULL = 0.6  # of a column's width: cells of a table are mostly shorter, lines of a text longer
 _EVEN = 0.9
+_ALIGNED = 0.5  # of the lines right of a gutter; others may be set in
 _DEEPEST = 12
 _SIDE_BY_SIDE = 0.5
 
@@ -134,6 +135,8 @@ def _crossing(rows: Sequence[Row], place: float) -> float | None:
     right = [row for row in right if top <= row.middle <= bottom]
     if min(map(_height, (left, right))) < _LEAST_ROWS or _is_table(left, right):
         return None
+    if _aligned(right) < _ALIGNED:
+        return None
     across = sum(row.left < place < row.right and top <= row.middle <= bottom for row in rows)
     share = across / (across + len(left) + len(right))
     return share if share <= _CROSSING else None
@@ -150,6 +153,17 @@ def _is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if even < len(left) * _EVEN:
         return False
     return min(map(_fill, (left, right))) < _FULL
+
+
+def _aligned(rows: Sequence[Row]) -> float:
+    """The share of a column's lines that begin at its border; where spaces stand under one another hardly any do."""
+    begins: dict[int, float] = {}
+    for row in rows:
+        line = round(row.middle / max(row.size, 1) * 2)
+        begins[line] = min(row.left, begins.get(line, row.left))
+    border = min(begins.values())
+    size = median(row.size for row in rows)
+    return sum(begin < border + size / 2 for begin in begins.values()) / len(begins)
 
 
 def _fill(rows: Sequence[Row]) -> float:
