@@ -136,8 +136,9 @@ class Bench:
         started = perf_counter()
         self.workspace = Workspace.open(path, annotator="bench")
         self.window = MainWindow(self.workspace, Settings())
+        self.window.resize(1440, 900)
         self.window.show()
-        self.window.settle()
+        self.workspace.warm()
         QApplication.processEvents()
         self.opened = (perf_counter() - started) * 1000
         self.library = self.window.library
