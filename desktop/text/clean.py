@@ -15,7 +15,7 @@ from desktop.text.cleaning.credits import split_credit
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.languages import language_of, languages_of
 from desktop.text.cleaning.lines import Line, read_lines
-from desktop.text.cleaning.origin import published, source_of
+from desktop.text.cleaning.origin import details_of, published, source_of
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.sorting import sort_lines
 from desktop.text.cleaning.top import CAPTION
@@ -110,6 +110,7 @@ def article_of(  # noqa: PLR0913  (what cleaning has found of an article, put to
         extent=extent,
         doubts=tuple(Doubt(*piece) for piece in _stretches(chosen, to_source, _doubted)),
         language=language_of(body),
+        details=details_of(own, rules),
     )
 
 

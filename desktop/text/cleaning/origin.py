@@ -12,6 +12,19 @@ from desktop.text.cleaning.top import BYLINE, SOURCE
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^()\n]{1,80}?)\s{0,3}\((?P<agency>[^()\n]{2,40})\)\s{0,3}(?:-{1,2}|\u2013|\u2014|:)"
 )
+# The same without an agency: the place in capitals.
+_CAPITAL = "A-Z\u00c0-\u00de\u0410-\u042f"
+_CAPITALS = re.compile(
+    rf"(?P<place>[{_CAPITAL}][{_CAPITAL}.'\u2019 -]{{2,40}}(?:, [^\W\d_][\w. ]{{1,30}}){{0,2}})"
+    r"\s(?:-{1,2}|\u2013|\u2014)\s"
+)
+# What leads the names of a byline.
+_BYLINE = re.compile(
+    r"\W*(?:[^:]{0,30}?\b(?:by|von|par|por)\b|[^:]{2,30}:|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628\u062a?)\s*:?\s+(?P<names>.+)",
+    re.IGNORECASE,
+)
+_ROUND_NAMES = " ,;|/.()\u00b7\u2022-\u2013\u2014"
+_DAY_AT_END = re.compile(r",? (?:\d{1,2}\.? [^\W\d_]+|[^\W\d_]+\.? \d{1,2})$")  # "March 3", "3 mars"
 _SUMMARIES = 2
 _NAME_MARKS = re.compile(r"[,|/\u00b7\u2022\u2013\u2014]| - ")
 
@@ -46,6 +59,34 @@ def source_of(lines: Sequence[Line], rules: Rules) -> str:
             return found
     match = _dateline(lines)
     return match["agency"] if match and match["agency"].casefold() in rules.agencies else ""
+
+
+def details_of(lines: Sequence[Line], rules: Rules) -> tuple[tuple[str, str], ...]:
+    """What else the text says of an article: `byline`, names as they stood; `place`, where it was written."""
+    signed = [line for line in lines if line.residue is None and line.reason and (line.byline or line.reason == BYLINE)]
+    byline = _names(signed[0].text, rules) if signed else ""
+    found = (("byline", byline), ("place", _place(lines, rules)))
+    return tuple(pair for pair in found if pair[1])
+
+
+def _names(byline: str, rules: Rules) -> str:
+    """A byline without "By" and without a date."""
+    date, start, _ = find_date(byline, rules)
+    names = byline[:start].rstrip(_ROUND_NAMES) if date else byline
+    if date and names.rpartition(" ")[2].casefold() in rules.date_words:
+        names = names.rpartition(" ")[0]
+    match = _BYLINE.match(names)
+    return (match["names"] if match else names).strip(_ROUND_NAMES)
+
+
+def _place(lines: Sequence[Line], rules: Rules) -> str:
+    """The place that the first paragraph begins with, as agencies write it; empty where it does not."""
+    first = next((line for line in lines if not line.reason and line.prose), None)
+    match = _dateline(lines) or (None if first is None else _CAPITALS.match(first.text))
+    if match is None:
+        return ""
+    date, start, _ = find_date(match["place"], rules)
+    return _DAY_AT_END.sub("", match["place"][:start] if date else match["place"]).strip(_ROUND_NAMES)
 
 
 def _agency(byline: str, rules: Rules) -> str:
