@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 NEAR = 0.5  # from this share on, two texts are nearly the same
 _RUN = 5  # words
 _NUMBERS, _BANDS, _SEED = 128, 32, 1  # a pair at NEAR is found in nine cases of ten, one at 0.6 nearly always
-_WORD = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]|\w+"  # a letter where no spaces are used
+_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]"
 
 
 def signature(text: str) -> bytes:
     """What is kept of a text to compare others with it; empty for a text without words."""
-    words = _words().findall(text.casefold())
+    words = _words(unspaced=not text.isascii() and _unspaced().search(text) is not None).findall(text.casefold())
     if not words:
         return b""
     runs = [" ".join(run) for run in zip(*(words[start:] for start in range(_RUN)), strict=False)]
@@ -56,8 +56,14 @@ class Likenesses:
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    return re.compile(_WORD)
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(_UNSPACED)
+
+
+@cache
+def _words(*, unspaced: bool) -> re.Pattern[str]:
+    """Words, or letters where no spaces are used."""
+    return re.compile(rf"{_UNSPACED}|\w+" if unspaced else r"\w+")
 
 
 def _blank() -> "RMinHash":
