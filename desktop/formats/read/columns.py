@@ -137,8 +137,9 @@ def _crossing(rows: Sequence[Row], place: float) -> float | None:
         return None
     if _aligned(right) < _ALIGNED:
         return None
-    across = sum(row.left < place < row.right and top <= row.middle <= bottom for row in rows)
-    share = across / (across + len(left) + len(right))
+    beside = [row for row in rows if top <= row.middle <= bottom]
+    across = [row for row in beside if row.left < place < row.right]
+    share = _height(across) / _height(beside)
     return share if share <= _CROSSING else None
 
 

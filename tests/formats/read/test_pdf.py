@@ -259,3 +259,15 @@ def test_what_a_pdf_file_is() -> None:
     assert reader_for("a.pdf", b"A text with a wrong name") is TEXT
     assert reader_for("a.pdf", b"\n\n%PDF-1.4") is PDF
     assert reader_for("a.txt", b"%PDF-1.4") is PDF
+
+
+def test_wide_spaces_under_one_another_are_no_gutter() -> None:
+    texts: list[Text] = []
+    for number in range(18):
+        top = 100.0 + number * 13
+        if number % 3:
+            texts.append((50, top, f"Line {number} of the column goes on and on over all of it"))
+        else:
+            texts += [(50, top, f"Line {number} of the column has"), (215, top, "a wide space in it.")]
+    text = articles(pdf(texts))[0].text
+    assert [int(word) for word in text.split() if word.isdigit()] == list(range(18))
