@@ -37,10 +37,15 @@ def document(
     )
 
 
-def build(project: str, codebook: Codebook, documents: Iterable[Document]) -> Dataset:
-    """The data set of a project: its documents by date and id, whatever the order they were imported in."""
+def build(
+    project: str, codebook: Codebook, documents: Iterable[Document], linked: Iterable[tuple[str, str]] = ()
+) -> Dataset:
+    """The data set of a project: its documents by date and id, whatever the order they were imported in.
+
+    `linked` pairs ids of documents that are nearly the same: none of them tests what the other has taught.
+    """
     ordered = tuple(sorted(documents, key=lambda each: (each.published, each.id)))
-    return Dataset(project, f"Postil {__version__}", ordered, codebook, for_evaluation(ordered))
+    return Dataset(project, f"Postil {__version__}", ordered, codebook, for_evaluation(ordered, linked))
 
 
 def _of_annotation(annotation: Annotation) -> tuple[int, int, str]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.formats.document import Document
@@ -19,14 +19,15 @@ class _Group:
     tagged: bool
 
 
-def for_evaluation(documents: Sequence[Document]) -> frozenset[str]:
+def for_evaluation(documents: Sequence[Document], linked: Iterable[tuple[str, str]] = ()) -> frozenset[str]:
     """Ids of the documents kept for evaluation: those whose id hashes into the lowest fifth.
 
     The choice hangs on the ids alone, so it is the same everywhere and a document stays where it is when others join.
-    Documents of the same text keep together. Exceptions are made in small sets only: each side gets a document where
-    there are two, and one that has passages where two of them have; a single one that has passages is for training.
+    Documents of the same text keep together, and so do those that are `linked` as nearly the same, pair by pair.
+    Exceptions are made in small sets only: each side gets a document where there are two, and one that has passages
+    where two of them have; a single one that has passages is for training.
     """
-    groups = _groups(documents)
+    groups = _groups(documents, linked)
     tagged = [group for group in groups if group.tagged]
     if len(tagged) == 1:
         plain = [group for group in groups if not group.tagged]
@@ -48,18 +49,30 @@ def place(document_id: str) -> float:
     return int.from_bytes(digest[:8], "big") / 2**64
 
 
-def _groups(documents: Sequence[Document]) -> list[_Group]:
-    """The documents by text, in the order of their places; a group stands where the lowest of its ids does."""
-    same: dict[str, list[Document]] = defaultdict(list)
+def _groups(documents: Sequence[Document], linked: Iterable[tuple[str, str]]) -> list[_Group]:
+    """The documents by text and links, in the order of their places; a group stands where its lowest id does."""
+    head = {document.id: document.id for document in documents}
+
+    def first(document_id: str) -> str:
+        while head[document_id] != document_id:
+            document_id = head[document_id]
+        return document_id
+
+    texts: dict[str, str] = {}
+    same = ((document.id, texts.setdefault(document.text, document.id)) for document in documents)
+    for one, other in (*same, *linked):
+        if one in head and other in head:
+            head[first(one)] = first(other)
+    groups: dict[str, list[Document]] = defaultdict(list)
     for document in documents:
-        same[document.text].append(document)
+        groups[first(document.id)].append(document)
     found = (
         _Group(
             place(min(document.id for document in group)),
             frozenset(document.id for document in group),
             any(document.annotations for document in group),
         )
-        for group in same.values()
+        for group in groups.values()
     )
     return sorted(found, key=lambda group: group.place)
 

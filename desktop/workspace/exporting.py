@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.model.codebook import Codebook
-from desktop.store import articles
+from desktop.store import articles, links
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -71,4 +71,4 @@ def dataset(workspace: Workspace) -> "Dataset":
             documents.append(
                 document(own.article(article_id), own.annotations(article_id), own.mentions(article_id), by)
             )
-        return build(own.name, own.codebook, documents)
+        return build(own.name, own.codebook, documents, links.pairs(own.connection))

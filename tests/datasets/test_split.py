@@ -75,3 +75,13 @@ def test_where_all_ids_are_on_one_side_one_changes_over() -> None:
     assert for_evaluation([]) == frozenset()
     assert for_evaluation([document(low[0])]) == frozenset()
     assert for_evaluation([document(low[0], tagged=False)]) == frozenset()
+
+
+def test_documents_that_are_linked_keep_together() -> None:
+    documents = many(300)
+    ids = [each.id for each in documents]
+    linked = [*zip(ids[0:100:2], ids[1:100:2], strict=True), (ids[1], ids[200]), (ids[200], ids[201]), ("gone", ids[3])]
+    chosen = for_evaluation(documents, linked)
+    assert chosen
+    assert all((one in chosen) == (other in chosen) for one, other in linked if one in ids)
+    assert for_evaluation(documents[::-1], linked[::-1]) == chosen
