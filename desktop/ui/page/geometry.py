@@ -78,9 +78,13 @@ def boxes(seen: Visible, start: int, end: int) -> list[Box]:
         origin = layout.position()
         first, last = max(start - position, 0), min(end - position, block.length() - 1)
         pitch = block.blockFormat().lineHeight()
-        for number in range(layout.lineCount()):
+        start_line = layout.lineForTextPosition(first)
+        for number in range(start_line.lineNumber() if start_line.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(number)
-            begin, stop = line.textStart(), line.textStart() + line.textLength()
+            begin = line.textStart()
+            if begin >= last:
+                break
+            stop = begin + line.textLength()
             low, high = max(first, begin), min(last, stop)
             if low >= high:
                 continue
