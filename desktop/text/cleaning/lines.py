@@ -146,7 +146,7 @@ def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> 
     line.prose = sentence
     line.date = date_line(text, rules)
     if not line.date and words <= _PROSE_WORDS:
-        line.date = signed_date(text, rules)
+        line.date = "" if ends else signed_date(text, rules)
         line.byline = bool(line.date) or rules.bylines.fullmatch(text) is not None
     line.caption = rules.caption(text) is not None or has_credit(text, rules)
     if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:

@@ -13,6 +13,7 @@ from desktop.text.cleaning.patterns import Patterns
 
 ENGLISH = ("en",)  # its residue is found on pages in every language
 _LONGEST_SOURCE = 80
+_LONGEST_LABEL = 20  # of a word that calls a line the headline, with its colon
 _FLAGS = ("sure", "tail", "heads", "meta", "border")
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
@@ -91,6 +92,8 @@ class Rules:
 
     def headline(self, line: str) -> str:
         """A headline without the word before it that says that it is one."""
+        if ":" not in line[:_LONGEST_LABEL]:
+            return line
         found = (pattern.fullmatch(line) for pattern in self.headlines)
         return next((match["headline"] for match in found if match), line)
 
