@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import cast
 
 from desktop.model.annotation import Annotation, Filler
 from desktop.model.edit import AddAnnotation
@@ -54,10 +55,9 @@ def of_article(connection: Connection, article_id: int) -> tuple[Unplaced, ...]:
     for key, whole, quote, text, places, at in connection.rows(
         "SELECT id, whole, quote, annotation, places, at FROM unplaced WHERE article_id = ? ORDER BY id", (article_id,)
     ):
-        edit = loads(text)
+        annotation = cast("AddAnnotation", loads(text)).annotation
         pieces, cue, *mentions = (places_of(each) for each in json.loads(places))
-        if isinstance(edit, AddAnnotation):
-            found.append(Unplaced(key, edit.annotation, bool(whole), quote, pieces, cue, tuple(mentions), at))
+        found.append(Unplaced(key, annotation, bool(whole), quote, pieces, cue, tuple(mentions), at))
     return tuple(found)
 
 

@@ -70,12 +70,12 @@ class Content:
         ended = 0
         blocks = []
         for block in self.blocks:
-            blocks.append([str(block.kind), block.start - ended, block.end - block.start])
+            blocks.append(f'["{block.kind}",{block.start - ended},{block.end - block.start}]\n')
             ended = block.end
         return {
             "title": self.title,
             "text": self.text,
-            "blocks": _lines(blocks),
+            "blocks": "".join(blocks),
             "captions": _lines([caption.text, caption.credit] for caption in self.captions),
             "removed": _lines([piece.start, piece.end, piece.reason] for piece in self.removed),
             "doubts": _lines([piece.start, piece.end, piece.reason] for piece in self.doubts),
@@ -83,7 +83,7 @@ class Content:
                 [choice.start, choice.end, choice.action, choice.was, choice.reason, choice.blocks]
                 for choice in self.choices
             ),
-            "map": _lines(run[1:] for run in self.map),
+            "map": "".join([f"[{source},{length},{taken}]\n" for _, source, length, taken in self.map]),
         }
 
     @classmethod
@@ -111,12 +111,17 @@ class Content:
         )
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _lines(rows: Iterable[Sequence[object]]) -> str:
-    return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
+    return "".join(f"{_encode(row)}\n" for row in rows)
 
 
-def _rows(text: str) -> Iterator[list]:  # type: ignore[type-arg]  # of what each row holds, its reader knows
-    return (json.loads(line) for line in text.split("\n") if line)
+def _rows(text: str) -> list[list]:  # type: ignore[type-arg]  # of what each row holds, its reader knows
+    # In JSON no line feed stands within a string, so all rows are read at once.
+    found: list[list] = json.loads(f"[{text.rstrip().replace(chr(10), ',')}]")  # type: ignore[type-arg]  # as above
+    return found
 
 
 def blocks_json(blocks: Iterable[MappedBlock]) -> str:

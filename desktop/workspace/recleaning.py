@@ -1,5 +1,6 @@
 """What cleaning did to an article, changed by its reader: one line at a time, or by a rule for many articles."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -234,12 +235,8 @@ def _spans(content: Content, source: str, fold: Fold, rule: CleaningRule) -> Ite
 
 
 def _lines(block: MappedBlock) -> Iterator[tuple[str, Span]]:
-    at = 0
-    for line in block.text.split("\n"):
-        part = block.part(at, at + len(line))
-        if part is not None:
-            yield part.text, span_of(part)
-        at += len(line) + 1
+    parts = (block.part(*match.span()) for match in re.finditer(r"[^\n]+", block.text))
+    return ((part.text, span_of(part)) for part in parts if part is not None)
 
 
 def _ruled(content: Content, source: str, fold: Fold, known: Sequence[CleaningRule]) -> Content:

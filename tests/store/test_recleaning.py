@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from desktop.model.annotation import Annotation, Filler
 from desktop.model.change import Change, ChangeKind
-from desktop.model.edit import AddAnnotation, Batch, Patch, Reclean, RemoveAnnotation, SetRule
+from desktop.model.edit import AddAnnotation, Patch, Reclean, RemoveAnnotation, Rows
 from desktop.model.span import Span
-from desktop.store import annotations, articles, contents, entities, history, rules, unplaced
+from desktop.store import annotations, articles, contents, entities, history, unplaced
 from desktop.store.connection import Connection
 from desktop.store.entities import EntityRun
 from desktop.store.opening import open_project
@@ -26,14 +26,7 @@ from desktop.text.mending import plain_blocks, put_back, take_out
 from desktop.text.patches import difference
 
 NOW = "2025-01-13T12:00:00+00:00"
-LINES = (
-    "Menu",
-    "The mayor vowed to come.",
-    "",
-    "She \U0001f600 accused the council.",
-    "The council denied it.",
-    "dpa",
-)
+LINES = ["Menu", "The mayor vowed to come.", "", "She 😀 accused the council.", "The council denied it.", "dpa"]
 RAW = "".join(f"{line}\r\n" for line in LINES)
 RUN = EntityRun("test", "1.0", NOW)
 
@@ -306,18 +299,34 @@ def test_an_edit_that_does_not_fit(town: Connection) -> None:
     assert content_of(town).text.startswith("Menu")
 
 
-def test_rules(town: Connection) -> None:
-    for key, action, at in (("menu", "remove", "1"), ("dpa", "keep", "2"), ("menu", "keep", "3")):
-        change = history.do(town, SetRule(key, action, at), "Rule", annotator="me", at=NOW)
-    assert change.kinds == {ChangeKind.RULES}
-    kept, other = rules.CleaningRule("menu", "keep", "3"), rules.CleaningRule("dpa", "keep", "2")
-    assert rules.read(town) == (kept, other)
-    batch = Batch((SetRule("menu", ""), edit_to(content_of(town), take_out(content_of(town), RAW, place("Menu")))))
-    assert history.do(town, batch, "Rule", annotator="me", at=NOW).articles == {1}
-    assert rules.read(town) == (other,)
-    undo(town)
-    undo(town)
-    assert rules.read(town) == (other, rules.CleaningRule("menu", "remove", "1"))
+def test_a_row_whose_id_is_taken_gets_another(town: Connection) -> None:
+    row = {"id": 1, "article_id": 1, "start": 0, "end": 2, "kind": "read", "annotator": "me", "at": NOW}
+    contents.insert_row(town, "coverage", row)
+    contents.insert_row(town, "coverage", row)
+    assert [each["id"] for each in contents.rows_of(town, "coverage", 1)] == [1, 2]
+    absent = Rows("coverage", ('{"start":7}',))
+    history.do(town, Reclean(1, (), rows=(absent,)), "Clean", annotator="me", at=NOW)
+    assert len(contents.rows_of(town, "coverage", 1)) == 2
+
+
+def test_a_passage_gets_its_cue_back_and_its_words_later(town: Connection) -> None:
+    text = content_of(town).text
+    tag(town, "vowed", "accused", "denied", cue=place("council.", text))
+    before = everything(town)
+    drop(town, "She \U0001f600 accused the council.")
+    drop(town, "The council denied it.")
+    assert quotes(town) == {"a": ["vowed"]}
+    restore(town, "The council denied it.")
+    assert quotes(town) == {"a": ["vowed", "denied"]}
+    restore(town, "She \U0001f600 accused the council.")
+    assert quotes(town) == {"a": ["vowed", "accused", "denied"]}
+    found = annotations.find(town, "a")
+    assert found is not None
+    assert found.cue is not None
+    assert found.cue.of(content_of(town).text) == "council."
+    for _ in range(4):
+        undo(town)
+    assert everything(town) == before
 
 
 WORDS = [

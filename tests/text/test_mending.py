@@ -180,5 +180,23 @@ def test_a_patch_and_its_inverse(old: str, change: Callable[[str], str]) -> None
         patched(Patch("text", 0, len(old) + 1, ""), old)
 
 
+def test_what_is_there_already_or_gone_already_stays_as_it_is() -> None:
+    old = content_of()
+    assert put_back(old, RAW, place("words"), plain_blocks).text == old.text
+    new = take_out(old, RAW, place("words"))
+    assert take_out(new, RAW, place("words")).text == new.text
+    some = content_of(without=("Home", "End."))
+    gone = take_out(some, RAW, Span(2, len(RAW.rstrip())))
+    assert gone.text == ""
+    assert [item.reason for item in gone.removed] == ["no Home", BY_READER, "no End."]
+
+
+def test_spaces_at_the_end_of_a_line_are_no_part_of_a_break() -> None:
+    source = "One  \n\nTwo\u00a0\nThree"
+    content = content_of(source)
+    assert content.text == "One\n\nTwo\n\nThree"
+    check(content, source)
+
+
 def test_every_part_has_a_name() -> None:
     assert tuple(content_of().parts()) == PARTS

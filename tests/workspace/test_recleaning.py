@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import Cancelled, PostilError
+from desktop.model.article import Choice, Doubt, Removed
 from desktop.model.change import Change, ChangeKind
 from desktop.model.edit import AddAnnotation
 from desktop.model.span import Span
+from desktop.text.sourcemap import SourceMap
 from desktop.workspace import recleaning
 from desktop.workspace.doubts import doubts_of
 from desktop.workspace.importing import import_paths
 from desktop.workspace.recleaning import KEEP, REMOVE, CleaningRule
-from desktop.workspace.source import Shown, State, Stretch, counts
+from desktop.workspace.source import Shown, SourceView, State, Stretch, counts
 from desktop.workspace.workspace import Workspace
 
 BODY = (
@@ -193,3 +195,27 @@ def test_what_is_shown_where(stories: Workspace) -> None:
     beside = Shown("abcd efgh", shown.map, (overlapping,)).line_at(6)
     assert beside is not None
     assert beside.span == Span(5, 9)
+    early = Shown("abcd efgh\nij", shown.map, (Stretch(Span(10, 12), Span(0, 2), Span(0, 2), State.REMOVED, "x"),))
+    assert early.at(2) is None
+    above = early.line_at(2)
+    assert above is not None
+    assert above.span == Span(0, 9)
+
+
+def test_what_was_decided_twice_is_shown_as_it_is_now() -> None:
+    text = "One.\n\nTwo.\nThree."
+    removed = (Removed(0, 10, "menu"), Removed(13, 17, "foot"))
+    choices = (Choice(6, 10, "keep", "removed", "menu"), Choice(11, 17, "keep", "removed", "menu"))
+    doubts = (Doubt(11, 17, "why"),)
+    view = SourceView(text, removed, SourceMap.identity(17), "a.txt", Span(0, 17), doubts, choices, clean=text)
+    assert [(each.span.of(text), str(each.state)) for each in view.readable.stretches] == [
+        ("One.", "removed"),
+        ("Two.", "removed"),
+        ("ree.", "removed"),
+    ]
+
+
+def test_only_some_examples_are_shown(workspace: Workspace, write: Write) -> None:
+    import_paths(workspace, [write(f"{number}.txt", story(number)) for number in range(7)], silent)
+    found = recleaning.find_matches(workspace, CleaningRule("share this article", KEEP), silent)
+    assert (len(found.article_ids), len(found.examples)) == (7, 5)
