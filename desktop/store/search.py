@@ -165,15 +165,11 @@ def _is_pure(node: Node) -> bool:
 
 def _fts(node: Node) -> str:
     """In the language of the index; everything of the user's is quoted, so that nothing in it is a command."""
-    match node:
-        case Words():
-            return _words(node.text, whole=node.whole)
-        case Field():
-            return f"title : {_words(node.value, whole=node.whole)}"
-        case All() | Either():
-            return (" AND " if isinstance(node, All) else " OR ").join(f"({_fts(part)})" for part in node.parts)
-        case _:
-            raise ValueError(node)
+    if isinstance(node, All | Either):
+        return (" AND " if isinstance(node, All) else " OR ").join(f"({_fts(part)})" for part in node.parts)
+    if isinstance(node, Field):
+        return f"title : {_words(node.value, whole=node.whole)}"
+    return _words(node.text, whole=node.whole) if isinstance(node, Words) else ""
 
 
 def _words(text: str, *, whole: bool) -> str:

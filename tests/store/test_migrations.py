@@ -132,8 +132,14 @@ def first_version(path: Path) -> Connection:
 
 
 def test_a_file_of_the_first_version_keeps_what_it_holds(path: Path) -> None:
-    first_version(path).close()
+    old = first_version(path)
+    old.run("INSERT INTO mention VALUES (1, 1, 0, 2, 'ORG', 'model', 'm', '1')")
+    old.run("INSERT INTO entity_run VALUES (1, 1, 'm', '1', '2026-01-01')")
+    old.close()
     project = open_project(path)
+    assert project.connection.rows("SELECT name, article_id FROM entity_in JOIN entity_name ON id = name_id") == [
+        ("hi", 1)
+    ]
     assert project.connection.row("PRAGMA user_version") == (SCHEMA_VERSION,)
     article = articles.read(project.connection, 1)
     assert article is not None

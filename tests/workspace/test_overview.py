@@ -31,6 +31,8 @@ def test_names_are_put_together_and_everybody_counts(workspace: Workspace, artic
     )
     assert found.forms["Vladimir Putin"] == ("Vladimir Putin", "Putin’s")
     assert overview(workspace, parse("label:threat"), within=[]).sayings == ()
+    say(workspace, article_id, "support", [])
+    assert overview(workspace, parse("label:support")).sayings == (Saying("support", date, "", ""),)
 
 
 def test_a_matrix_has_the_most_frequent_first() -> None:
