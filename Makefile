@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test ready ready-dev bench package check-package screenshots translations clean
+.PHONY: help run test ready ready-dev bench fuzz package check-package screenshots translations clean
 unexport PYTHONPATH PYTHONHOME
 
 BIN := .venv/bin
@@ -57,6 +57,10 @@ $(LIBRARIES): $(PINS) | $(READY)
 
 bench: ready-dev ## measure against a floor taken in the same run; table, and build/bench.json
 	$(BIN)/python -m tests.bench --out build/bench.json
+
+fuzz: ready-dev ## broken files for the readers, ten minutes and more; what breaks one is kept in tests/fuzz/corpus/found
+	$(BIN)/python -m tests.fuzz --seconds 600
+	@for reader in text decode html markdown csv query; do $(BIN)/python -m tests.fuzz.guided $$reader -max_total_time=60 || exit 1; done
 
 package: ready-dev ## build a program that needs no Python: dist/postil/postil
 	@$(BIN)/python packaging/system_libraries.py build

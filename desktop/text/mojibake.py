@@ -16,19 +16,34 @@ _CODECS = ("latin-1", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257"
 _ODD_CODECS = ("mac-roman", "cp437")
 _ODD_LEADS = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xE2)
 _FOLLOWING = range(0x80, 0xC0)
-# Such a character is two or more in a row that are not ASCII; most texts have few of these.
-_RUNS = re.compile("[^\x00-\x7f]{2,}|[\x80-\x84\x86-\x9f]")
-_LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+# Such a character is two or more in a row that are not ASCII; most texts have few of these. A pattern that begins with
+# a set of characters is looked for several times as fast as one that begins with a choice or a count.
+_RUNS = re.compile("[^\x00-\x7f](?:[^\x00-\x7f]+|(?<=[\x80-\x84\x86-\x9f]))")
+_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
+_LINES = re.compile(f"[^{_BREAKS}]+")
+_BREAK = re.compile(f"[{_BREAKS}]")
 
 
 def repaired(text: str) -> str:
     """The text as it was meant; the text itself where nothing is wrong with it."""
     suspect = _suspect()
-    if not any(map(suspect.search, set(_RUNS.findall(text)))):
+    runs = [(match.start(), match.end(), match[0]) for match in _RUNS.finditer(text)]
+    suspects = {run for run in {run for _, _, run in runs} if suspect.search(run)}
+    if not suspects:
         return text
     if whole := _read_twice(text):
         return whole
-    return _LINES.sub(lambda line: _line(line[0], suspect), text)
+    parts: list[str] = []
+    at = 0
+    for start, end, run in runs:
+        if run in suspects and end > at:  # the line it is in, or both where it goes over the end of one
+            first = max(text.rfind(char, at, start) + 1 for char in _BREAKS)
+            after = _BREAK.search(text, end)
+            last = after.start() if after else len(text)
+            first = max(at, first)
+            parts += (text[at:first], _LINES.sub(lambda line: _line(line[0], suspect), text[first:last]))
+            at = last
+    return "".join((*parts, text[at:]))
 
 
 def _line(line: str, suspect: re.Pattern[str]) -> str:

@@ -61,9 +61,10 @@ def read_file(path: Path) -> bytes:
         if path.exists() and not path.is_file() and not path.is_dir():
             message = "It is no file but a device or a pipe."  # to read it could take for ever
             raise PostilError(message, "Save what comes out of it in a file and import that.")
+        size = path.stat().st_size
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # it may be growing
-    if len(data) > LARGEST:
+            data = file.read(LARGEST + 1) if size <= LARGEST else b""  # it may be growing
+    if max(size, len(data)) > LARGEST:
         message = f"It is larger than {LARGEST // 1_000_000} MB."
         raise PostilError(message, "Cut it into files of one article each, then import those.")
     return data

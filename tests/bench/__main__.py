@@ -3,9 +3,12 @@
 import argparse
 import os
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 from tests.bench.report import Result, save, table
+
+PARTS = ("starts", "window", "library", "entities", "pages", "imports", "hostile")
 
 
 def main() -> None:
@@ -13,26 +16,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--runs", type=int, default=7, help="how often each thing is measured")
-    parser.add_argument(
-        "--only", choices=("starts", "window", "library", "entities", "pages", "imports"), help="one part alone"
-    )
+    parser.add_argument("--only", choices=PARTS, help="one part alone")
     options = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     results: list[Result] = []
     with tempfile.TemporaryDirectory(prefix="postil-bench-") as name:
         os.environ["POSTIL_HOME"] = str(Path(name) / "home")
-        from tests.bench import entities, imports, library, pages, starts, window  # noqa: PLC0415  (Qt reads what is set above)
-
-        parts = {
-            "starts": starts,
-            "window": window,
-            "library": library,
-            "entities": entities,
-            "pages": pages,
-            "imports": imports,
-        }
-        for part, module in parts.items():
+        for part in PARTS:
             if options.only in (None, part):
+                module = import_module(f"tests.bench.{part}")  # Qt reads what is set above
                 folder = Path(name) / part
                 folder.mkdir()
                 results += module.measure(folder, options.runs)

@@ -165,7 +165,7 @@ def _tar(file: IO[bytes]) -> Iterator[Member]:
                 member = _from_tar(archive, info, left)
                 left -= len(member.data)
                 yield member
-    except (tarfile.TarError, zlib.error, EOFError, OSError, ValueError) as error:
+    except (tarfile.TarError, zlib.error, EOFError, OSError, ValueError, TypeError) as error:  # of what is not there
         if not number:
             message = "The archive is damaged: it cannot be read."
             raise PostilError(message, "Get it again, or unpack what can be unpacked and import that.") from error

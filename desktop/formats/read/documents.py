@@ -60,12 +60,19 @@ def drafted(text: str, kind: BlockKind, parts: Sequence[Part], level: int = 0, r
             clean, start, size, _ = runs.pop()
             if size > 1:
                 runs.append((clean, start, size - 1, size - 1))
-            runs.append((clean + size - 1, start + size - 1, 1, part.start - start - size + 1))
+            runs.append((clean + size - 1, start + size - 1, 1, 1 + _dropped(text[start + size : part.start])))
         made.append(text[part.start : part.end])
         runs.append((length, part.start, part.end - part.start, part.end - part.start))
         length += part.end - part.start
     pieces = [Piece(part.start, part.end) for part in parts]
     return Draft(kind, level, pieces, [], parts[0].start, Folded("".join(made), tuple(runs)), reason)
+
+
+def _dropped(between: str) -> int:
+    """How much of what stands between the halves of a word is the first half's: no head or foot of a page."""
+    if not between[1:].strip():
+        return len(between)
+    return 0 if between[0].isspace() else 1
 
 
 def articles(text: str, made: Sequence[Draft], known: Known) -> list[CleanArticle]:

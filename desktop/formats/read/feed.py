@@ -33,8 +33,12 @@ def read(_name: str, data: bytes) -> Reading:
         raise PostilError(message, "Cut it into several files.")
     from feedparser import parse  # noqa: PLC0415  (a tenth of a second, and few files are feeds)
 
-    # A stream, for of anything else it would ask whether it is an address or the name of a file.
-    feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        # A stream, for of anything else it would ask whether it is an address or the name of a file.
+        feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # it reads what is damaged by a way of its own, which stumbles over this and that
+        message = "This feed is damaged: it cannot be read."
+        raise PostilError(message, "Get it again, or open it in a text editor to see what it holds.") from error
     parts: list[str] = []
     articles: list[CleanArticle] = []
     length = 0

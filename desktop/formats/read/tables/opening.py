@@ -207,11 +207,11 @@ def _parquet(file: IO[bytes]) -> Iterator[tuple[Table, Iterable[Piece]]]:
         opened = ParquetFile(file)
         batches = opened.iter_batches(batch_size=_BATCH)
         first = next(batches, None)
+        if first is None or not first.num_rows:
+            return
+        head = [flat(row) for row in first.slice(0, SAMPLE).to_pylist()]
     except (ArrowException, OSError, ValueError) as error:
         raise _damaged(_PARQUET_FILE, error) from error
-    if first is None or not first.num_rows:
-        return
-    head = [flat(row) for row in first.slice(0, SAMPLE).to_pylist()]
     names = distinct(dict.fromkeys(name for row in head for name in row))
     layout = Layout(names, Form(","), header=True)
     sample = tuple({name: value for name in names if (value := cell_of(row.get(name)))} for row in head)
