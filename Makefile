@@ -70,7 +70,7 @@ check-package: package ## the built program against the checkout: same tour, sam
 	$(BIN)/python packaging/check_bundle.py dist/postil/postil --out build/bundle
 
 screenshots: ready-dev ## every state of the window as a picture, in build/screenshots
-	QT_QPA_PLATFORM=offscreen $(BIN)/postil tour --out build/screenshots
+	$(BIN)/python -m tests.scenes --out build/screenshots
 
 translations: ready-dev ## bring resources/translations in step with the window's texts
 	$(BIN)/python packaging/translate.py

@@ -34,7 +34,7 @@ from desktop.workspace.workspace import Workspace
 _PATIENCE = 120  # seconds
 
 
-def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def quietly(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Pass on what Qt has to say, but for what a screen that is none cannot do."""
     if not message.startswith("This plugin does not support"):
         click.echo(message, err=True)
@@ -54,7 +54,7 @@ class Driver:
 
     def __init__(self, out: Path) -> None:
         self.out = out
-        self._before = qInstallMessageHandler(_tell)
+        self._before = qInstallMessageHandler(quietly)
         self.application = make_application()
         self.window: MainWindow | None = None
 
