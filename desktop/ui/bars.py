@@ -71,6 +71,10 @@ class TopBar(QWidget):
         bar.addLayout(self._modes())
         bar.addWidget(right, 1)
 
+    def shorten(self, *, short: bool) -> None:
+        """Say less where there is little room."""
+        self._buttons["export"].setText("Export…" if short else "Export dataset…")
+
     def open_menu(self) -> None:
         """Open the menu below its button."""
         self._menu.popup(self._burger.mapToGlobal(self._burger.rect().bottomLeft()))
@@ -151,6 +155,7 @@ class StatusBar(QWidget):
         for widget in (self.saved, self.entities, self.work, self.progress, self.cancel, self.news):
             row.addWidget(widget)
         row.addStretch()
+        self._hints: list[QLabel] = []
         self._caps = {name: QLabel(self) for name in ("passage.next", "article.next")}
         for name, cap in self._caps.items():
             row.addLayout(self._key(action(name).text, cap))
@@ -174,9 +179,18 @@ class StatusBar(QWidget):
         cap.setProperty("role", "cap")
         pair = QHBoxLayout()
         pair.setSpacing(6)
-        pair.addWidget(self._text(words))
+        hint = self._text(words)
+        self._hints += [hint, cap]
+        pair.addWidget(hint)
         pair.addWidget(cap)
         return pair
+
+    def shorten(self, *, short: bool) -> None:
+        """Leave the next keys out where there is little room."""
+        for widget in self._hints:
+            widget.setVisible(not short)
+        if not short:
+            self.show_keys()
 
     def show_saved(self, at: datetime | None, *, read_only: str) -> None:
         """`✓ Saved 12:03:22`, or why nothing can be saved."""

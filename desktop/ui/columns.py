@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.columns import FIELDS, Choice, Chosen, Columns
+from desktop.ui.box import Box
 from desktop.ui.colours import mix
 from desktop.ui.theme import Theme
 from desktop.ui.translation import tr
@@ -107,21 +107,6 @@ class PreviewModel(QAbstractTableModel):
         return None
 
 
-class _Box(QComboBox):
-    """A drop-down that shows that it is one: the style sheet has no arrow for it."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a small angle at its end."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().placeholderText().color(), 1.4))
-        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        x, y = (self.width() - 15 if right else 15), self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
-        painter.end()
-
-
 @dataclass
 class _Asked:
     """The tables that one answer is for: the one shown, and others with the same columns."""
@@ -188,7 +173,7 @@ class ColumnsDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         for number, name in enumerate(FIELDS):
-            box = _Box(self)
+            box = Box(self)
             box.setAccessibleName(field_name(name))
             box.setMinimumWidth(150)
             box.currentIndexChanged.connect(self._follow)

@@ -106,6 +106,7 @@ class Controls:
         window.status.entities.setText(window.chores.entity_status())
         shown = [job for job in window.runner.jobs if not job.quiet]
         window.status.show_job(shown[-1] if shown else None)
+        window.empty.show_job(shown[-1] if shown else None)
 
     def follow_selection(self, span: Span) -> None:
         """A selection of words takes the place of a selected passage: the keys mean one of the two only."""

@@ -1,24 +1,80 @@
-"""What an empty project shows: an invitation."""
+"""What an empty project shows: an invitation, and how far an import is."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.translation import tr
+from desktop.ui.work import Job
 
 _LEAST, _WIDE = 280, 460  # pixels
 
 
+class _Work(QWidget):
+    """How far the articles on their way are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.job: Job | None = None
+        self._title, self._what = QLabel("", self), QLabel("", self)
+        self._title.setProperty("role", "title")
+        self._what.setProperty("role", "muted")
+        self._what.setMinimumWidth(1)  # a long name of a file makes nothing wider
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(_LEAST)
+        self.progress.setAccessibleName(tr("Progress"))
+        about = QLabel(tr("You can end this at any time: what is in by then stays in."), self)
+        about.setProperty("role", "muted")
+        about.setWordWrap(True)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 32, 36, 32)
+        column.setSpacing(12)
+        column.addStretch()
+        for label in (self._title, self._what):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(about)
+        column.addSpacing(6)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def tell(self, job: Job) -> None:
+        """Show how far that job is."""
+        self.job = job
+        self._title.setText(tr("{done} of {total}", done=f"{job.done:,}", total=f"{job.total:,}"))
+        self._what.setText(job.what or job.name)
+        self.progress.setRange(0, job.total)
+        self.progress.setValue(job.done)
+
+
 class EmptyPanel(QWidget):
-    """Drop files here, paste, or open the sample; `asked` gives the id of the action."""
+    """Drop files here, paste, or open the sample; `asked` gives the id of the action.
+
+    While something is brought in it says how far that is; `cancelled` gives the job to be ended.
+    """
 
     asked = Signal(str)
+    cancelled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        frame = QFrame(self)
-        frame.setObjectName("empty")
-        frame.setMaximumSize(520, 300)
-        frame.setMinimumHeight(260)
-        column = QVBoxLayout(frame)
+        frame = self._make_frame()
+        column = QVBoxLayout(self._invitation)
         column.setContentsMargins(36, 32, 36, 32)
         column.setSpacing(12)
         title = QLabel("Drop articles here", frame)
@@ -58,6 +114,28 @@ class EmptyPanel(QWidget):
         outer.addStretch(1)
         outer.addWidget(frame, 100, Qt.AlignmentFlag.AlignVCenter)
         outer.addStretch(1)
+
+    def _make_frame(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setObjectName("empty")
+        frame.setMaximumSize(520, 300)
+        frame.setMinimumHeight(260)
+        self._invitation, self._work = QWidget(frame), _Work(frame)
+        self._work.cancel.clicked.connect(lambda: self.cancelled.emit(self._work.job))
+        self._cards = QStackedLayout(frame)
+        self._cards.addWidget(self._invitation)
+        self._cards.addWidget(self._work)
+        return frame
+
+    def show_job(self, job: Job | None) -> None:
+        """Say how far an import is; None, or work of unknown length, invites again."""
+        counted = job is not None and job.total > 0
+        if counted and job is not None:
+            self._work.tell(job)
+            focused = QApplication.focusWidget()
+            if focused is not None and self._invitation.isAncestorOf(focused):
+                focused.clearFocus()  # or the button that ends it all would get the focus, and the next key
+        self._cards.setCurrentIndex(int(counted))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than its buttons in a row: they can stand in a column."""

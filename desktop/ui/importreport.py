@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QHBoxLay
 from desktop.errors import PostilError
 from desktop.model.link import LinkKind
 from desktop.settings import Settings
+from desktop.ui.box import Box
 from desktop.ui.texts import TextWindow
 from desktop.ui.theme import Theme
 from desktop.ui.translation import tr
@@ -44,7 +45,7 @@ class ImportWindow(TextWindow):
 
     def _choice(self) -> QComboBox:
         """What the next import is to do with duplicates."""
-        box = QComboBox(self)
+        box = Box(self)
         for value, text in (
             ("link", tr("take it in and link the two")),
             ("skip", tr("leave it out")),

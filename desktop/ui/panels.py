@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
 _ROOM = 1000  # pixels of width below which the panels fold
+_LITTLE = 760  # pixels of width below which the bars say less
 
 
 class Panels:
@@ -41,6 +42,8 @@ class Panels:
     def fit(self) -> None:
         """Fold the panels in a window too narrow for them, and bring them back once there is room."""
         narrow = self._window.width() < _ROOM
+        for bar in (self._window.top, self._window.status):
+            bar.shorten(short=self._window.width() < _LITTLE)
         if narrow and self._folded is None:
             self._folded = tuple(panel for panel in self._sides() if not panel.isHidden())
             for panel in self._folded:

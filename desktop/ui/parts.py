@@ -18,6 +18,7 @@ from desktop.ui.keys import KEYS
 from desktop.ui.library.keeping import connect_library
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
+from desktop.ui.page.blank import Blank
 from desktop.ui.page.labelbar import LabelBar
 from desktop.ui.pagemenu import PageMenu
 from desktop.ui.panels import Panels
@@ -64,6 +65,8 @@ def _connect(window: "MainWindow") -> None:
     controls, tagger, desk = window.controls, window.tagger, window.desk
     window.top.asked.connect(controls.run)
     window.empty.asked.connect(controls.run)
+    window.empty.cancelled.connect(lambda job: job.cancel())
+    Blank(window.page).asked.connect(controls.run)
     window.status.cancelled.connect(lambda job: job.cancel() if job is not None else None)
     window.library.opened.connect(window.open_article)
     connect_library(window)

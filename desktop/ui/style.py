@@ -33,11 +33,13 @@ QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $faint; background: $surface; }
 QPushButton[role="primary"] { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $inkhover; }
-QPushButton[role="primary"]:focus { border: 1px solid $accent; }
+QPushButton[role="primary"]:focus { border: 2px solid $ring; padding: 4px 11px; }
 QPushButton[role="primary"]:disabled { background: $faintfill; border-color: $faintfill; color: $muted; }
 QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted;
   background: transparent; font-size: 12px; }
 QPushButton[role="chip"]:checked { background: $ink; color: $page; border-color: $ink; font-weight: 600; }
+QPushButton[role="chip"]:focus { border-color: $accent; }
+QPushButton[role="chip"]:checked:focus { border: 2px solid $ring; padding: 1px 9px; }
 QPushButton[role="mark"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; color: $muted;
   background: transparent; font-size: 12px; text-decoration: line-through; }
 QPushButton[role="mark"]:checked { background: $selection; color: $ink; border-color: $edge; text-decoration: none; }
@@ -59,6 +61,7 @@ QPushButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-
 QPushButton[segment]:checked { background: $accent; color: $onaccent; border-color: $accent;
   font-weight: 600; }
 QPushButton[segment]:focus { border: 1px solid $accent; }
+QPushButton[segment]:checked:focus { border: 2px solid $ink; padding: 4px 13px; }
 
 QLineEdit, QComboBox, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
   padding: 4px 8px; min-height: 18px; selection-background-color: $selection; selection-color: $ink; }
@@ -77,6 +80,7 @@ QListView { background: transparent; border: none; outline: none; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame#banner { background: $banner; border: 1px solid $edge; border-radius: 8px; }
 QFrame#finder { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame#blank { background: $page; }
 QFrame#finder QLabel { color: $muted; }
 QPushButton[role="tick"] { padding: 3px 0px; min-width: 26px; max-width: 26px; border-color: transparent;
   background: transparent; color: $muted; }
@@ -164,6 +168,7 @@ def style_sheet(theme: Theme) -> str:
         "faintfill": mix(theme.line, theme.surface, 0.8),
         "inkhover": mix(theme.accent, theme.ink, 0.25),
         "onaccent": on(theme.accent),
+        "ring": mix(theme.accent, theme.page, 0.75),
         "veil": mix(theme.accent, theme.page, 0.12),
         "banner": mix(theme.accent, theme.surface, 0.14),
     }

@@ -1,7 +1,7 @@
 """Panels: in narrow windows, on small screens, and put away to read."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.model.span import Span
 from desktop.ui.window import MainWindow
@@ -108,3 +108,14 @@ def test_there_is_no_line_being_read_where_there_is_no_page(window: MainWindow) 
     window.places.setCurrentWidget(window.empty)
     paint()
     assert not window.panels.line_being_read().isValid()
+
+
+def test_in_a_very_narrow_window_the_bars_say_less_and_cut_nothing_off(window: MainWindow) -> None:
+    for width, short in ((1440, False), (700, True), (900, False)):
+        window.resize(width, 600)
+        paint()
+        texts = [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
+        assert ("Next article" in texts) is not short
+        for button in window.top.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.text()

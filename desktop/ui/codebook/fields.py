@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.box import Box
 from desktop.ui.colours import AA, contrast, readable
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.translation import tr
@@ -160,7 +160,7 @@ class AttributeRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name, self.kind, self.values = QLineEdit(self), QComboBox(self), QLineEdit(self)
+        self.name, self.kind, self.values = QLineEdit(self), Box(self), QLineEdit(self)
         self.name.setAccessibleName(tr("Attribute"))
         self.name.setPlaceholderText(tr("Name"))
         self.kind.setAccessibleName(tr("How it is filled in"))

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.codebook import Codebook, Label
+from desktop.ui.box import Box
 from desktop.ui.codebook.fields import AttributeRow, ColourField, Paragraphs
 from desktop.ui.theme import Theme
 from desktop.ui.translation import tr
@@ -34,7 +34,7 @@ class LabelForm(QWidget):
         self._label: Label | None = None
         self._filling = False
         self._taken: dict[str, str] = {}
-        self.name, self.key, self.parents = QLineEdit(self), QLineEdit(self), QComboBox(self)
+        self.name, self.key, self.parents = QLineEdit(self), QLineEdit(self), Box(self)
         self.name.setAccessibleName(tr("Name"))
         self.key.setAccessibleName(tr("Key"))
         self.key.setMaxLength(1)

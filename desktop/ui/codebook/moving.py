@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.codebook import Codebook, Label
+from desktop.ui.box import Box
 from desktop.ui.translation import tr
 from desktop.workspace.labels import Tagged
 
@@ -59,7 +59,7 @@ class MergeDialog(_Question):
     def __init__(self, label: Label, codebook: Codebook, count: int, parent: QWidget) -> None:
         about = tr("{n} passages change their label; undo takes it back.", n=count)
         super().__init__(tr("Merge “{name}” into", name=label.name), about, tr("Merge"), parent)
-        self.choice = QComboBox(self)
+        self.choice = Box(self)
         self.choice.setAccessibleName(tr("Label to merge into"))
         for other in codebook.labels:
             if other.id != label.id:
@@ -90,6 +90,7 @@ class SplitDialog(_Question):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Passages"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for passage in passages:
             item = QListWidgetItem(_described(passage), self.list)
             item.setData(_ID, passage.id)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.ui.box import Box
 from desktop.ui.translation import tr
 
 
@@ -12,7 +13,7 @@ def attribute_name(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-class Choice(QComboBox):
+class Choice(Box):
     """One of the values that the codebook allows, or none. `kept` comes with each choice."""
 
     kept = Signal()

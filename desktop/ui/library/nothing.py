@@ -47,5 +47,6 @@ class Nothing(QWidget):
         else:
             self.text.setText(tr("No articles yet."))
         self.clear.setVisible(bool(search))
-        self.widen.setVisible(bool(search) and wanted.state is not None)
+        self.widen.setText(tr("Look in all articles") if search else tr("Show all articles"))
+        self.widen.setVisible(wanted.state is not None)
         self.setVisible(not found)

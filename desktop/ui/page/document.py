@@ -86,7 +86,7 @@ def meta_line(article: Article) -> str:
     words = word_count(article)
     minutes = max(1, round(words / WORDS_PER_MINUTE))
     length = f"{words:,} word{'' if words == 1 else 's'}"
-    parts = [article.source, long_date(article.published), length, f"{minutes} min"]
+    parts = [article.source, long_date(article.published), length, f"{minutes} min" if words else ""]
     return " · ".join(part for part in parts if part)
 
 
