@@ -86,9 +86,9 @@ class Arrivals:
 
         if self._window.notices.refuse_writing():
             return
-        mime = QGuiApplication.clipboard().mimeData()
-        if not self._receive(mime, tr("Pasted")):
-            if mime.hasImage():
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none where no program offers anything
+        if mime is None or not self._receive(mime, tr("Pasted")):
+            if mime is not None and mime.hasImage():
                 self._window.notices.say(tr("The clipboard holds a picture and no text. Copy an article first."))
             else:
                 self._window.notices.say(tr("The clipboard holds no text. Copy an article first."))

@@ -215,6 +215,12 @@ def test_a_picture_is_no_article(window: MainWindow) -> None:
     assert "a picture and no text" in window.banner.message.text()
 
 
+def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.controls.run("paste")
+    assert "holds no text" in window.banner.message.text()
+
+
 def test_a_page_is_fetched_only_once_the_user_says_so(window: MainWindow, server: str) -> None:
     QGuiApplication.clipboard().setText(f" {server}/page#part\n")
     window.controls.run("paste")

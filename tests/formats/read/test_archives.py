@@ -144,6 +144,17 @@ def test_tar_and_gzip() -> None:
         ("a.txt", TEXT, ""),
         ("a.txt", b"", ""),
     ],
+    ids=[  # the heads have times in them
+        "zip",
+        "empty zip",
+        "docx",
+        "odt",
+        "docx by its inside alone",
+        "tar",
+        "gzip",
+        "text",
+        "nothing",
+    ],
 )
 def test_archives_are_told_by_their_first_bytes(name: str, head: bytes, found: str) -> None:
     assert kind(name, head) == found
