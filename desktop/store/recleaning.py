@@ -13,7 +13,7 @@ from desktop.model.annotation import Annotation
 from desktop.model.change import Change, ChangeKind
 from desktop.model.edit import Patch, Reclean, Rows
 from desktop.model.span import Span
-from desktop.store import annotations, contents, unplaced
+from desktop.store import annotations, contents, entities, unplaced
 from desktop.store.connection import Connection
 from desktop.text.carrying import Carrier
 from desktop.text.content import Content
@@ -57,6 +57,7 @@ def reclean(connection: Connection, edit: Reclean) -> tuple[Reclean, Change]:
     connection.run("UPDATE article SET revision = ? WHERE id = ?", (revision, edit.article_id))
     back = _Back()
     _Carrying(connection, edit, old, new, back).run()
+    entities.note_names(connection, edit.article_id)
     undone = Reclean(
         edit.article_id, tuple(patches), tuple(back.annotations), tuple(back.out), back.rows(), row[0], found, edit.at
     )

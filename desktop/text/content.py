@@ -91,8 +91,9 @@ class Content:
         """What `parts` took apart. ValueError for anything else."""
         ended = 0
         blocks = []
+        kinds = {str(kind): kind for kind in BlockKind}  # calling the enumeration takes longer than all the rest
         for kind, gap, length in _rows(parts["blocks"]):
-            blocks.append(Block(BlockKind(kind), ended + gap, ended + gap + length))
+            blocks.append(Block(kinds[kind], ended + gap, ended + gap + length))
             ended += gap + length
         runs: list[Run] = []
         clean = 0
@@ -147,10 +148,10 @@ def apart(content: Content) -> tuple[list[MappedBlock], dict[int, Gap]]:
     gaps: dict[int, Gap] = {}
     ended = -1
     for block in content.blocks:
-        runs = tuple(content.map.under(block.start, block.end - block.start, -block.start))
+        runs = content.map.runs_of(block.start, block.end)
         made = MappedBlock(block.kind, content.text[block.start : block.end], runs)
         if blocks and block.start > ended:
-            between = tuple(content.map.under(ended, block.start - ended, -ended))
+            between = content.map.runs_of(ended, block.start)
             gaps[made.start] = content.text[ended : block.start], between
         blocks.append(made)
         ended = block.end

@@ -150,6 +150,17 @@ class SourceMap:
                 end = outer.to_source_end(source + source_length - 1) if source_length else start
                 yield clean, start, length, end - start
 
+    def runs_of(self, start: int, end: int) -> tuple[Run, ...]:
+        """The runs under `[start, end)`, which holds a character, their clean offsets counted from `start`.
+
+        IndexError outside the clean text.
+        """
+        run = bisect_right(self._clean, start) - 1
+        length = end - start
+        if run >= 0 and self._length[run] == self._source_length[run] and end <= self._clean[run] + self._length[run]:
+            return ((0, self._source[run] + start - self._clean[run], length, length),)  # most blocks: told at once
+        return tuple(self.under(start, length, -start))
+
     def under(self, start: int, length: int, shift: int) -> Iterator[Run]:
         """The runs under `length` characters from `start` on, with `shift` added to their clean offsets.
 

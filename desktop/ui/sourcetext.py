@@ -7,12 +7,14 @@ from PySide6.QtGui import QBrush, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.model.span import Span
+from desktop.text.patches import difference
 from desktop.text.utf16 import Utf16Map
 from desktop.ui.page.geometry import Box, Visible, boxes, visible
 from desktop.ui.theme import Theme, reading_font
 
 LINE, SIZE, MARGIN = 25, 15, 20  # pixels: from line to line, of the type, right of the text
 _TOP = 14
+_SMALL = 5000  # code points of a change that is put into what is laid out already
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
 
@@ -37,6 +39,8 @@ class SourceText(QTextEdit):
         """Show a text from its beginning; nothing happens where it is shown already."""
         if text == self.shown and text:
             return
+        if self.shown and self._changed(text):
+            return
         self.shown, self._units = text, Utf16Map(text)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -59,6 +63,18 @@ class SourceText(QTextEdit):
         self._mixed = _mixed(text)
         self.setDocument(document)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _changed(self, text: str) -> bool:
+        """Put a change inside the text into the document: a new one would have to be laid out from its beginning."""
+        patch = difference("text", self.shown, text)
+        if patch is None or patch.start == 0 or not text or max(patch.end - patch.start, len(patch.text)) > _SMALL:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._units.to_utf16(patch.start))
+        cursor.setPosition(self._units.to_utf16(patch.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(patch.text)
+        self.shown, self._units, self._mixed = text, Utf16Map(text), _mixed(text)
+        return True
 
     def top_index(self) -> int:
         """The code point at the top of what is on screen."""

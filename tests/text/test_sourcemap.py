@@ -34,6 +34,15 @@ def test_never_goes_back(source_map: SourceMap) -> None:
 
 
 @given(maps(), st.integers(0, 30), st.integers(0, 30))
+def test_runs_of_a_stretch(source_map: SourceMap, one: int, other: int) -> None:
+    start, end = sorted((min(one, source_map.clean_length), min(other, source_map.clean_length)))
+    if start < end:
+        assert source_map.runs_of(start, end) == tuple(source_map.under(start, end - start, -start))
+    with pytest.raises(IndexError):
+        source_map.runs_of(start, source_map.clean_length + 1)
+
+
+@given(maps(), st.integers(0, 30), st.integers(0, 30))
 def test_a_span_covers_its_characters(source_map: SourceMap, one: int, other: int) -> None:
     start, end = sorted((min(one, source_map.clean_length), min(other, source_map.clean_length)))
     span = source_map.source_span(Span(start, end))

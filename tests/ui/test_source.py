@@ -96,8 +96,10 @@ def test_what_was_removed_is_there_with_its_reason(town: Town, open_window: Open
 def test_a_click_puts_a_line_back_and_takes_it_out_again(town: Town, open_window: OpenWindow) -> None:
     workspace = town()
     dialog = opened(open_window(workspace))
-    before = workspace.article(1)
+    before, document = workspace.article(1), dialog.clean.document()
     pick(dialog, "Subscribe to our")
+    assert dialog.clean.document() is document  # a long one is not laid out again for a line
+    assert dialog.clean.toPlainText() == dialog.clean.shown
     assert workspace.article(1).text == "\n\n".join((*BODY, "Subscribe to our newsletter"))
     assert dialog.clean.shown == workspace.article(1).text
     assert workspace.undo_name == "Restore “Subscribe to our newsletter”"

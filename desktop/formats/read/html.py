@@ -1,5 +1,6 @@
 """Saved web pages: the article, its headline, captions and day, with the way back to the page's source."""
 
+import re
 from collections.abc import Sequence
 
 from desktop.formats.read.assembling import assembled
@@ -18,6 +19,9 @@ from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
 from desktop.text.sourcemap import SourceMap
+
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>\"]+?)\s*-->")
+_HEAD = 2_000
 
 
 def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
@@ -62,9 +66,19 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
             map=SourceMap(runs),
             extent=Span(0, len(source)),
             language=about.language,
-            details=tuple(pair for pair in (("byline", byline), ("place", about.place), ("url", about.url)) if pair[1]),
+            details=tuple(
+                pair
+                for pair in (("byline", byline), ("place", about.place), ("url", about.url or _saved(source)))
+                if pair[1]
+            ),
         )
     ]
+
+
+def _saved(source: str) -> str:
+    """The address that a browser noted at the head of a page it saved; empty where there is none."""
+    found = _SAVED.search(source, 0, _HEAD)
+    return found[1] if found else ""
 
 
 def _whole(node: Node) -> Span | None:

@@ -275,3 +275,9 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     body = '<img src="http://a.example/i.png"><iframe src="http://a.example/"></iframe><p>The text is all there is.</p>'
     (found,) = read(f"{doctype}<html><head>{head}</head><body>{body}</body></html>")
     assert found.text == "The text is all there is."
+
+
+def test_the_address_that_a_browser_noted() -> None:
+    page = "<!-- saved from url=(0021)https://example.org/a -->\n<h1>Minister quits</h1><p>She resigned on Monday.</p>"
+    assert dict(read(page)[0].details) == {"url": "https://example.org/a"}
+    assert not read(page.replace("https:", "file:"))[0].details
