@@ -14,7 +14,7 @@ from desktop.cli.cleaning import clean
 from desktop.cli.codebooks import codebook
 from desktop.cli.datasets import dump, export
 from desktop.cli.projects import entities, import_
-from desktop.cli.sources import source
+from desktop.cli.sources import reclean, source
 from desktop.cli.tables import columns
 from desktop.cli.telling import Failure, quiet_option, say_error
 from desktop.errors import PostilError
@@ -61,7 +61,7 @@ def postil() -> None:
     """  # noqa: D301  (\b keeps click from joining the lines)
 
 
-for command in (import_, columns, clean, source, entities, codebook, export, dump):
+for command in (import_, columns, clean, source, reclean, entities, codebook, export, dump):
     postil.add_command(command)
 
 

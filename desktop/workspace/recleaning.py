@@ -38,11 +38,14 @@ __all__ = [
     "apply_rule",
     "by_rules",
     "drop_rule",
+    "edit_of",
     "find_matches",
     "keep",
     "key_of",
+    "open_content",
     "remove",
     "restore",
+    "ruled",
     "rules_of",
     "unplaced_of",
 ]
@@ -59,21 +62,21 @@ class Matches:
 
 def restore(workspace: "Workspace", article_id: int, span: Span) -> Change:
     """Put a removed stretch of the source back into the article. PostilError where the article knows no source."""
-    content, source, fold = _open(workspace, article_id)
+    content, source, fold = open_content(workspace, article_id)
     new = put_back(content, source.text, span, fold)
     return _do(workspace, article_id, content, new, f"Restore {_quote(source.text, span, fold)}")
 
 
 def remove(workspace: "Workspace", article_id: int, span: Span, reason: str = BY_READER) -> Change:
     """Take what was made of a stretch of the source out of the article. PostilError as in `restore`."""
-    content, source, fold = _open(workspace, article_id)
+    content, source, fold = open_content(workspace, article_id)
     new = take_out(content, source.text, span, reason)
     return _do(workspace, article_id, content, new, f"Remove {_quote(source.text, span, fold)}")
 
 
 def keep(workspace: "Workspace", article_id: int, span: Span, *, unsure: bool = False) -> Change:
     """Say that a stretch in doubt belongs to the article, or (`unsure`) that it is in doubt again."""
-    content, source, fold = _open(workspace, article_id)
+    content, source, fold = open_content(workspace, article_id)
     new = doubt_again(content, span) if unsure else confirm(content, source.text, span)
     return _do(workspace, article_id, content, new, f"Keep {_quote(source.text, span, fold)}")
 
@@ -95,7 +98,7 @@ def drop_rule(workspace: "Workspace", key: str) -> Change:
 
 def key_of(workspace: "Reader", article_id: int, span: Span) -> str:
     """What a rule for a line of the source goes by; empty where it says nothing."""
-    _, source, fold = _open(workspace, article_id)
+    _, source, fold = open_content(workspace, article_id)
     return line_key(_said(source.text, span, fold))
 
 
@@ -113,7 +116,7 @@ def find_matches(
         ids = [each for each in sources.articles_like(own.connection, near) if each != besides]
         for number, article_id in enumerate(ids):
             report(number, len(ids), "")
-            content, source, fold = _open(own, article_id, quiet=True)
+            content, source, fold = open_content(own, article_id, quiet=True)
             spans = list(_spans(content, source.text, fold, rule))
             if not spans:
                 continue
@@ -144,10 +147,10 @@ def apply_rule(
         edits: list[Reclean] = []
         for number, article_id in enumerate(article_ids):
             report(number, len(article_ids), "")
-            content, source, fold = _open(own, article_id, quiet=True)
-            new = _ruled(content, source.text, fold, (rule,))
+            content, source, fold = open_content(own, article_id, quiet=True)
+            new = ruled(content, source.text, fold, (rule,))
             if new != content:
-                edits.append(_edit(article_id, content, new, at))
+                edits.append(edit_of(article_id, content, new, at))
         verb = "Always remove" if rule.action == REMOVE else "Always keep"
         own.do(Batch((SetRule(rule.key, rule.action, at), *edits)), f"{verb} “{_short(rule.key)}”")
         report(len(article_ids), len(article_ids), "")
@@ -165,7 +168,7 @@ def by_rules(
             *(article.title, article.text, article.blocks, article.captions, article.removed, article.doubts, ()),
             article.map,
         )
-        new = _ruled(content, source, fold, known)
+        new = ruled(content, source, fold, known)
         made.append(
             replace(
                 article,
@@ -180,7 +183,8 @@ def by_rules(
     return tuple(made)
 
 
-def _open(workspace: "Reader", article_id: int, *, quiet: bool = False) -> tuple[Content, sources.Source, Fold]:
+def open_content(workspace: "Reader", article_id: int, *, quiet: bool = False) -> tuple[Content, sources.Source, Fold]:
+    """An article's content, its source, and how that is read. PostilError for one without a map, unless `quiet`."""
     content, found = (
         contents.read(workspace.connection, article_id),
         sources.read_source(workspace.connection, article_id),
@@ -194,10 +198,11 @@ def _open(workspace: "Reader", article_id: int, *, quiet: bool = False) -> tuple
 
 
 def _do(workspace: "Workspace", article_id: int, old: Content, new: Content, name: str) -> Change:
-    return workspace.do(_edit(article_id, old, new, _now(workspace)), name)
+    return workspace.do(edit_of(article_id, old, new, _now(workspace)), name)
 
 
-def _edit(article_id: int, old: Content, new: Content, at: str) -> Reclean:
+def edit_of(article_id: int, old: Content, new: Content, at: str) -> Reclean:
+    """The edit that makes one content of an article the other."""
     before, after = old.parts(), new.parts()
     found = (difference(part, before[part], after[part]) for part in PARTS)
     return Reclean(article_id, tuple(patch for patch in found if patch is not None), at=at)
@@ -239,7 +244,8 @@ def _lines(block: MappedBlock) -> Iterator[tuple[str, Span]]:
     return ((part.text, span_of(part)) for part in parts if part is not None)
 
 
-def _ruled(content: Content, source: str, fold: Fold, known: Sequence[CleaningRule]) -> Content:
+def ruled(content: Content, source: str, fold: Fold, known: Sequence[CleaningRule]) -> Content:
+    """The content as a project's rules for lines want it."""
     for rule in known:
         for span in list(_spans(content, source, fold, rule)):
             if rule.action == REMOVE:

@@ -29,6 +29,7 @@ NOW = "2025-01-13T12:00:00+00:00"
 LINES = ["Menu", "The mayor vowed to come.", "", "She 😀 accused the council.", "The council denied it.", "dpa"]
 RAW = "".join(f"{line}\r\n" for line in LINES)
 RUN = EntityRun("test", "1.0", NOW)
+NAMES = "SELECT name FROM entity_name JOIN entity_in ON name_id = id ORDER BY name"  # as searches know them
 
 
 @cache
@@ -248,11 +249,6 @@ def test_words_between_two_parts_of_a_passage_are_not_made_part_of_it(town: Conn
     assert everything(town) == before
 
 
-def names(connection: Connection) -> list[str]:
-    """The names that stand in the article, as searches know them."""
-    return [row[0] for row in connection.rows("SELECT name FROM entity_name JOIN entity_in ON name_id = id ORDER BY 1")]
-
-
 def test_mentions_and_coverage_come_along(town: Connection) -> None:
     text = content_of(town).text
     named = [(place("mayor", text), "PERSON"), (place("council denied", text), "ORG")]
@@ -263,13 +259,13 @@ def test_mentions_and_coverage_come_along(town: Connection) -> None:
     drop(town, "The council denied it.")
     new = content_of(town).text
     assert [mention.span.of(new) for mention in entities.mentions(town, 1)] == ["mayor"]
-    assert names(town) == ["mayor"]  # what searches for names go by
+    assert town.rows(NAMES) == [("mayor",)]
     assert town.rows('SELECT start, "end" FROM coverage') == [(0, len(new))]
     assert entities.run_of(town, 1) is None  # to be found again
     assert entities.waiting(town, RUN.model, RUN.version) == [1]
     undo(town)
     assert everything(town) == before
-    assert names(town) == ["council denied", "mayor"]
+    assert town.rows(NAMES) == [("council denied",), ("mayor",)]
     redo(town)
     restore(town, "The council denied it.")
     assert town.rows('SELECT start, "end" FROM coverage ORDER BY 1') == [(0, 58), (84, 87)]
