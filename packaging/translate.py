@@ -1,14 +1,16 @@
 """Bring the translations in step with the code: python packaging/translate.py.
 
-Collects the interface's strings from the calls of `tr` and from the tables of actions, menus and settings, has Qt's
-lupdate merge them into `resources/translations/*.ts` (what was translated stays), and lrelease make `.qm` files of
-those. Says what is still to be translated; 1 if anything is.
+Collects the interface's strings from the calls of `tr`, from the tables of actions, menus and settings, and from the
+reasons that cleaning gives, has Qt's lupdate merge them into `resources/translations/*.ts` (what was translated stays),
+and lrelease make `.qm` files of those. Says what is still to be translated; 1 if anything is.
 """
 
 import ast
 import json
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,16 +32,38 @@ def calls(path: Path) -> Iterator[tuple[str, bool]]:
             yield text.value, len(node.args) > 1 or any(word.arg == "n" for word in node.keywords)
 
 
+def reasons() -> Iterator[str]:
+    """Why cleaning takes lines out, or is unsure of them: fixed words of a floor that knows no languages."""
+    residue: set[str] = set()
+    own: set[str] = set()
+    for path in sorted((ROOT / "resources" / "residue").glob("*.toml")):
+        rules = tomllib.loads(path.read_text("utf-8"))
+        residue |= {rule["reason"] for rule in (*rules.get("residue", ()), *rules.get("box", ())) if "reason" in rule}
+    for path in sorted((ROOT / "desktop" / "text" / "cleaning").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+                text = node.value.value
+                if isinstance(text, str) and re.fullmatch("[a-z]+( [a-z]+)*", text):
+                    own.add(text)
+    yield from sorted(residue | own)
+    yield from sorted(f"perhaps {reason}" for reason in residue)  # what the cleaner is unsure of
+
+
 def strings() -> dict[tuple[str, bool], None]:
     """Every text of the interface, each once, in the order of the files."""
     sys.path.insert(0, str(ROOT))
     from desktop.settings import SETTINGS  # noqa: PLC0415  (the checkout's own, whatever is installed)
     from desktop.ui.actions import ACTIONS, MENUS  # noqa: PLC0415  (as above)
+    from desktop.ui.inspector.rows import GROUPS  # noqa: PLC0415  (as above)
+    from desktop.ui.page.tips import TYPE_NAMES  # noqa: PLC0415  (as above)
+    from desktop.workspace.jobs import export_formats  # noqa: PLC0415  (as above)
 
     found = [pair for path in sorted((ROOT / "desktop" / "ui").rglob("*.py")) for pair in calls(path)]
     found += [(text, False) for item in ACTIONS for text in (item.text, item.help)]
     found += [(title, False) for title, _ in MENUS]
     found += [(setting.help, False) for setting in SETTINGS]
+    found += [(name, False) for name in (*TYPE_NAMES.values(), *(name for name, _ in GROUPS), *reasons())]
+    found += [(text, False) for item in export_formats() for text in (item.name, item.description)]
     return dict.fromkeys(found)
 
 

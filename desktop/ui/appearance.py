@@ -20,6 +20,20 @@ _THEMES = ("light", "dark", "sepia", "system")
 _ENTITIES = ("underline", "tint", "off")
 
 
+def _named(choice: str) -> str:
+    """One of the choices above in words."""
+    names = {
+        "light": tr("Light"),
+        "dark": tr("Dark"),
+        "sepia": tr("Sepia"),
+        "system": tr("System"),
+        "underline": tr("Line"),
+        "tint": tr("Tint"),
+        "off": tr("Off"),
+    }
+    return names[choice]
+
+
 class Appearance:
     """Keeps what the user has chosen and dresses the window in it."""
 
@@ -80,7 +94,7 @@ class Appearance:
         current = self._window.settings.text("theme")
         name = _THEMES[(_THEMES.index(current) + 1) % len(_THEMES)]
         self.use_theme(name)
-        self._window.notices.quietly(f"Theme: {name}")
+        self._window.notices.quietly(tr("Theme: {name}", name=_named(name)))
 
     def use_theme(self, name: str) -> None:
         """Wear the theme of that name from now on."""
@@ -94,7 +108,7 @@ class Appearance:
         self._window.settings.set("entities", name)
         self._window.page.entities = name
         self._window.page.refresh()
-        self._window.notices.quietly(f"Entities: {name}")
+        self._window.notices.quietly(tr("Entities: {name}", name=_named(name)))
 
     def zoom(self, by: int) -> None:
         """Larger or smaller text by so many per cent; 0 means back to 100."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.actions import action
 from desktop.ui.dates import long_date
 from desktop.ui.keys import KEYS
+from desktop.ui.translation import tr, translated
 from desktop.ui.work import Job
 
 MODES = ("read", "tag", "review")
@@ -25,7 +26,8 @@ def tip(action_id: str) -> str:
     """An action's name and keys, for a tool tip."""
     item = action(action_id)
     keys = ", ".join(KEYS.shown(action_id))
-    return f"{item.text.rstrip('…')} ({keys})\n{item.help}" if keys else f"{item.text}\n{item.help}"
+    name, about = translated(item.text), translated(item.help)
+    return f"{name.rstrip('…')} ({keys})\n{about}" if keys else f"{name}\n{about}"
 
 
 class TopBar(QWidget):
@@ -43,7 +45,7 @@ class TopBar(QWidget):
         burger = self._burger = QPushButton("≡", self)
         burger.setProperty("role", "icon")
         burger.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        burger.setAccessibleName("Menu")
+        burger.setAccessibleName(tr("Menu"))
         burger.setToolTip(tip("menu"))
         burger.clicked.connect(lambda: self.asked.emit("menu"))
         self.brand = brand = QLabel("Postil", self)
@@ -77,7 +79,13 @@ class TopBar(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu below its button."""
-        self._menu.popup(self._burger.mapToGlobal(self._burger.rect().bottomLeft()))
+        self._menu.popup(self.menu_corner())
+
+    def menu_corner(self) -> QPoint:
+        """Where a menu hangs from its button, on the screen."""
+        area = self._burger.rect()
+        corner = area.bottomRight() if self.isRightToLeft() else area.bottomLeft()
+        return self._burger.mapToGlobal(corner)
 
     def reading_corner(self) -> QPoint:
         """The lower right corner of the button for reading, on the screen: where its card hangs."""
@@ -88,7 +96,7 @@ class TopBar(QWidget):
         button = QPushButton(text, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the page
         button.setToolTip(tip(action_id))
-        button.setAccessibleName(action(action_id).text.rstrip("…"))
+        button.setAccessibleName(translated(action(action_id).text).rstrip("…"))
         if role:
             button.setProperty("role", role)
         button.clicked.connect(lambda: self.asked.emit(action_id))
@@ -100,8 +108,8 @@ class TopBar(QWidget):
             self._button("view.reading", "Aa", "icon"),
             self._button("undo", "↶", "icon"),
             self._button("redo", "↷", "icon"),
-            self._button("import", "Import…"),
-            self._button("export", "Export dataset…", "primary"),
+            self._button("import", tr("Import…")),
+            self._button("export", tr("Export dataset…"), "primary"),
         )
 
     def _modes(self) -> QHBoxLayout:
@@ -109,7 +117,7 @@ class TopBar(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(self)
         for mode, place in zip(MODES, ("first", "middle", "last"), strict=True):
-            button = self._button(f"mode.{mode}", mode.capitalize())
+            button = self._button(f"mode.{mode}", translated(action(f"mode.{mode}").text))
             button.setCheckable(True)
             button.setChecked(mode == "tag")
             button.setProperty("segment", place)
@@ -144,8 +152,8 @@ class StatusBar(QWidget):
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
-        self.cancel = QPushButton("CANCEL", self)
+        self.progress.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel").upper(), self)
         self.cancel.setProperty("role", "link")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(lambda: self.cancelled.emit(self._job))
@@ -158,7 +166,7 @@ class StatusBar(QWidget):
         self._hints: list[QLabel] = []
         self._caps = {name: QLabel(self) for name in ("passage.next", "article.next")}
         for name, cap in self._caps.items():
-            row.addLayout(self._key(action(name).text, cap))
+            row.addLayout(self._key(translated(action(name).text), cap))
         self.show_keys()
         row.addWidget(self.zoom)
         self.show_job(None)
@@ -195,15 +203,15 @@ class StatusBar(QWidget):
     def show_saved(self, at: datetime | None, *, read_only: str) -> None:
         """`✓ Saved 12:03:22`, or why nothing can be saved."""
         if read_only:
-            self.saved.setText("Read only")
+            self.saved.setText(tr("Read only"))
             self.saved.setToolTip(read_only)
         elif at is None:
-            self.saved.setText("✓ Saved")
+            self.saved.setText(tr("✓ Saved"))
             self.saved.setToolTip("")
         else:
             local = at.astimezone()
-            self.saved.setText(f"✓ Saved {local:%H:%M:%S}")
-            self.saved.setToolTip(f"Last change on {long_date(local.isoformat())}")
+            self.saved.setText(tr("✓ Saved {time}", time=f"{local:%H:%M:%S}"))
+            self.saved.setToolTip(tr("Last change on {date}", date=long_date(local.isoformat())))
 
     def show_job(self, job: Job | None) -> None:
         """Show what runs; None where nothing does."""
@@ -212,7 +220,8 @@ class StatusBar(QWidget):
             widget.setVisible(job is not None)
         if job is None:
             return
-        self.work.setText(f"{job.name} · {job.done:,} of {job.total:,}" if job.total else f"{job.name}…")
+        of = tr("{number} of {count}", number=f"{job.done:,}", count=f"{job.total:,}")
+        self.work.setText(f"{job.name} · {of}" if job.total else f"{job.name}…")
         self.work.setToolTip(job.what)
         self.progress.setRange(0, job.total)
         self.progress.setValue(job.done)

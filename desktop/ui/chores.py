@@ -1,7 +1,7 @@
 """Long work of the window: import, entities, export. Each runs as a job and never blocks the page."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -42,7 +42,7 @@ class Chores:
         duplicates = cast("jobs.Duplicates", self._window.settings.text("duplicates"))
 
         self._window.runner.start(
-            "Importing",
+            tr("Importing"),
             lambda report: jobs.import_paths(
                 workspace, paths, report, on_change=self._post_change, choice=chosen, duplicates=duplicates
             ),
@@ -63,16 +63,16 @@ class Chores:
             retry = list(dict.fromkeys(failure.path for failure in report.failures))
             buttons: list[tuple[str, Callable[[], object]]] = [
                 (
-                    "Details",
+                    tr("Details"),
                     lambda: self._window.dialogs.import_report(report, lambda paths: self._retry(paths, choice)),
                 )
             ]
             if retry:
-                buttons.append(("Try again", lambda: self._retry(retry, choice)))
+                buttons.append((tr("Try again"), lambda: self._retry(retry, choice)))
             self._window.banner.tell(_import_summary(report), *buttons)
         else:
             self._window.banner.hide()  # what it said of an import before is no longer so
-            self._window.notices.quietly(f"{_number(len(report.added), 'article')} imported")
+            self._window.notices.quietly(tr("{n} articles imported", n=len(report.added)))
 
     def _retry(self, paths: list[Path], choice: "Choice | None") -> None:
         self._window.banner.hide()
@@ -90,7 +90,7 @@ class Chores:
         self._again = False
         article = self._window.desk.article
         self._entities = self._window.runner.start(
-            "Finding entities",
+            tr("Finding entities"),
             lambda report: self._find(report, (article.id,) if article is not None else ()),
             done=self._found,
             failed=self._no_entities,
@@ -120,20 +120,20 @@ class Chores:
     def entity_status(self) -> str:
         """What the status bar says of entities."""
         if self._model_fault is not None:
-            return "No entities: the inspector says why"
+            return tr("No entities: the inspector says why")
         if self._entities in self._window.runner.jobs:
             return ""
         article = self._window.desk.article
         run = self._window.workspace.entity_state(article.id) if article is not None else None
-        return f"Entities ready · {run.model} {run.version}" if run is not None else ""
+        return tr("Entities ready · {model}", model=f"{run.model} {run.version}") if run is not None else ""
 
     def entity_note(self) -> str:
         """Why the open article shows no entities."""
         if self._model_fault is not None:
             return f"{self._model_fault.message} {self._model_fault.hint}"
         if self._window.workspace.read_only:
-            return "Not computed yet; the project is open for reading only."
-        return "Being found…"
+            return tr("Not computed yet; the project is open for reading only.")
+        return tr("Being found…")
 
     # export
 
@@ -151,43 +151,49 @@ class Chores:
 
         self._window.inspector.card.flush()
         self._window.runner.start(
-            "Exporting",
+            tr("Exporting"),
             lambda report: jobs.export(self._window.workspace, format_id, folder, report),
             done=lambda done: self._exported(done, folder),
             failed=self._window.notices.error,
         )
 
     def _exported(self, report: "jobs.ExportReport", folder: Path) -> None:
-        text = f"{_number(report.documents, 'article')} with {_number(report.spans, 'passage')} written to {folder}."
+        text = tr(
+            "{articles} with {passages} written to {folder}.",
+            articles=tr("{n} articles", n=report.documents),
+            passages=tr("{n} passages", n=report.spans),
+            folder=folder,
+        )
         if report.warnings:
-            text += f" {_number(len(report.warnings), 'remark')}: " + " ".join(report.warnings[:_NAMED])
-        self._window.banner.tell(text, ("Open folder", lambda: self._window.dialogs.open_folder(folder)))
+            text += " " + tr("{n} remarks:", n=len(report.warnings)) + " " + " ".join(report.warnings[:_NAMED])
+        self._window.banner.tell(text, (tr("Open folder"), lambda: self._window.dialogs.open_folder(folder)))
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
     """One article is done before a bar could be read."""
 
 
-def _number(count: int, what: str) -> str:
-    """`1 article`, `2 articles`."""
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+def _named(said: Iterable[tuple[Path, str]]) -> str:
+    """Files, and what is to be said of each."""
+    return "; ".join(f"{place.name}: {what.rstrip('.')}" for place, what in said)
 
 
 def _import_summary(report: "jobs.ImportReport") -> str:
-    parts = [f"{_number(len(report.added), 'article')} imported."]
+    parts = [tr("{n} articles imported.", n=len(report.added))]
     if report.skipped:
-        parts.append(f"In the project already and left alone: {_number(len(report.skipped), 'file')}.")
+        parts.append(tr("In the project already and left alone: {n} files.", n=len(report.skipped)))
     left = sum(twin.skipped for twin in report.twins)
     if left:
         parts.append(tr("Left out, because the project has them: {n} articles.", n=left))
     if linked := len(report.twins) - left:
         parts.append(tr("Linked to earlier articles with the same words: {n}.", n=linked))
     if report.failures:
-        named = "; ".join(f"{failure.place.name}: {failure.reason.rstrip('.')}" for failure in report.failures[:_NAMED])
+        named = _named((failure.place, failure.reason) for failure in report.failures[:_NAMED])
         more = len(report.failures) - _NAMED
-        rest = f" and {more:,} more" if more > 0 else ""
-        parts.append(f"{len(report.failures):,} could not be read: {named}{rest}.")
+        if more > 0:
+            named = tr("{names} and {n} more", n=more, names=named)
+        parts.append(tr("{n} could not be read: {names}.", n=len(report.failures), names=named))
     if report.notes:
-        named = "; ".join(f"{place.name}: {note.rstrip('.')}" for place, note in report.notes[:_NAMED])
+        named = _named(report.notes[:_NAMED])
         parts.append(f"{named}{'…' if len(report.notes) > _NAMED else '.'}")
     return " ".join(parts)

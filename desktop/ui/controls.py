@@ -9,6 +9,7 @@ from desktop.errors import PostilError
 from desktop.model.span import Span
 from desktop.ui.actions import ACTIONS, MENUS, Action, Need
 from desktop.ui.keys import KEYS
+from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -21,7 +22,7 @@ class Controls:
         self._window = window
         self.by_id: dict[str, QAction] = {}
         for item in ACTIONS:
-            made = self._add(item.id, item.text, KEYS.of(item.id), item.help)
+            made = self._add(item.id, translated(item.text), KEYS.of(item.id), translated(item.help))
             made.triggered.connect(lambda _checked=False, wanted=item: self._act(wanted))
             if Need.PAGE in item.needs:
                 made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -31,7 +32,7 @@ class Controls:
         self._labels: list[str] = []
         self.use_labels()
         for title, ids in MENUS:
-            menu = window.menu.addMenu(title)
+            menu = window.menu.addMenu(translated(title))
             for action_id in ids:
                 if action_id == "-":
                     menu.addSeparator()
@@ -47,7 +48,8 @@ class Controls:
             old.deleteLater()
         self._labels = []
         for label in window.workspace.codebook.offered:
-            made = self._add(f"label.{label.id}", f"Tag as {label.name}", (label.key,), f"Tag as {label.name}.")
+            name, about = tr("Tag as {label}", label=label.name), tr("Tag the selection as {label}.", label=label.name)
+            made = self._add(f"label.{label.id}", name, (label.key,), about)
             made.triggered.connect(lambda _checked=False, wanted=label.id: window.tagger.tag(wanted))
             window.addAction(made)
             self._labels.append(f"label.{label.id}")
@@ -95,7 +97,7 @@ class Controls:
             enabled = all(there[need] for need in item.needs)
             self.by_id[item.id].setEnabled(enabled)
             window.top.set_enabled(item.id, enabled=enabled, what={"undo": undo, "redo": redo}.get(item.id, ""))
-        for action_id, verb, name in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+        for action_id, verb, name in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
             self.by_id[action_id].setText(f"{verb}: {name}" if name else verb)
         self.refresh_status()
 

@@ -9,6 +9,7 @@ from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
 from desktop.ui.reading import MarksReader, same_place
+from desktop.ui.translation import tr
 from desktop.workspace.doubts import doubts_of
 
 if TYPE_CHECKING:
@@ -214,10 +215,10 @@ class Desk:
 
     def _why_no_entities(self) -> str:
         if self.article is None:
-            return "No article is open."
+            return tr("No article is open.")
         run = self.workspace.entity_state(self.article.id)
         if run is not None:
-            return "None in this article."
+            return tr("None in this article.")
         return self._window.chores.entity_note()
 
     def reveal_passage(self, annotation: Annotation) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from desktop.ui.translation import tr
 from desktop.ui.work import Job
 
+from desktop.ui.translation import tr
+
 _LEAST, _WIDE = 280, 460  # pixels
 
 
@@ -77,13 +79,15 @@ class EmptyPanel(QWidget):
         column = QVBoxLayout(self._invitation)
         column.setContentsMargins(36, 32, 36, 32)
         column.setSpacing(12)
-        title = QLabel("Drop articles here", frame)
+        title = QLabel(tr("Drop articles here"), frame)
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = QLabel(
-            "Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a file "
-            "or many. Postil cleans them, keeps the original, and finds the names. You can also paste an article, or "
-            "the address of one, with Ctrl+V.",
+            tr(
+                "Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a "
+                "file or many. Postil cleans them, keeps the original, and finds the names. You can also paste an "
+                "article, or the address of one, with Ctrl+V."
+            ),
             frame,
         )
         text.setWordWrap(True)
@@ -93,9 +97,9 @@ class EmptyPanel(QWidget):
         self._row.setSpacing(10)
         self._row.addStretch()
         for name, action_id, role in (
-            ("Import…", "import", "primary"),
-            ("Paste", "paste", ""),
-            ("Open the sample", "project.sample", ""),
+            (tr("Import…"), "import", "primary"),
+            (tr("Paste"), "paste", ""),
+            (tr("Open the sample"), "project.sample", ""),
         ):
             button = QPushButton(name, frame)
             button.setProperty("role", role)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.translation import tr, translated
 from desktop.workspace import jobs
 from desktop.workspace.workspace import Workspace
 
@@ -27,19 +28,19 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._home = workspace.path.parent
-        self.setWindowTitle("Export dataset")
+        self.setWindowTitle(tr("Export dataset"))
         self.setMinimumWidth(520)
         self.formats: dict[str, QRadioButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(8)
-        title = QLabel("Export dataset", self)
+        title = QLabel(tr("Export dataset"), self)
         title.setProperty("role", "title")
         column.addWidget(title)
         for number, item in enumerate(jobs.export_formats()):
-            button = QRadioButton(item.name, self)
+            button = QRadioButton(translated(item.name), self)
             button.setChecked(number == 0)
-            about = QLabel(item.description, self)
+            about = QLabel(translated(item.description), self)
             about.setWordWrap(True)
             about.setProperty("role", "muted")
             about.setContentsMargins(22, 0, 0, 6)
@@ -47,18 +48,18 @@ class ExportDialog(QDialog):
             column.addWidget(about)
             self.formats[item.id] = button
         self.path = QLineEdit(str(workspace.path.with_suffix("")) + "-dataset", self)
-        self.path.setAccessibleName("Folder")
-        choose = QPushButton("Choose…", self)
+        self.path.setAccessibleName(tr("Folder"))
+        choose = QPushButton(tr("Choose…"), self)
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(choose)
         column.addSpacing(6)
-        column.addWidget(QLabel("Into the folder", self))
+        column.addWidget(QLabel(tr("Into the folder"), self))
         column.addLayout(row)
         column.addSpacing(10)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setProperty("role", "primary")
         self.export.style().polish(self.export)  # the button box had dressed it already
         self.path.textChanged.connect(lambda text: self.export.setEnabled(bool(text.strip())))
@@ -67,7 +68,7 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
 
     def _choose(self) -> None:
-        if name := QFileDialog.getExistingDirectory(self, "Folder for the dataset", str(self.folder().parent)):
+        if name := QFileDialog.getExistingDirectory(self, tr("Folder for the dataset"), str(self.folder().parent)):
             self.path.setText(name)
 
     def format_id(self) -> str:

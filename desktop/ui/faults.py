@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop.errors import PostilError
 from desktop.settings import Settings, config_folder
 from desktop.ui import starting
+from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -55,8 +56,9 @@ def report_fault(kind: type[BaseException], fault: BaseException, trace: Traceba
         QMessageBox.warning(
             None,
             "Postil",
-            "Something went wrong in Postil. Everything you have tagged is saved.\n"
-            f"If it happens again, please report it with the log: {config_folder() / 'postil.log'}",
+            tr("Something went wrong in Postil. Everything you have tagged is saved.")
+            + "\n"
+            + tr("If it happens again, please report it with the log: {path}", path=config_folder() / "postil.log"),
         )
 
 
@@ -65,7 +67,7 @@ def offer_sample(error: PostilError, settings: Settings) -> Workspace | None:
     _print(error)
     box = QMessageBox(QMessageBox.Icon.Warning, "Postil", error.message)
     box.setInformativeText(error.hint)
-    sample = box.addButton("Open the sample", QMessageBox.ButtonRole.AcceptRole)
+    sample = box.addButton(tr("Open the sample"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
     if box.clickedButton() is not sample:

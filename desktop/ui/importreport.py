@@ -116,7 +116,10 @@ def _row(name: str, html: str) -> str:
 
 def _failure(number: int, item: ImportFailure) -> str:
     hint = f'<span class="muted">{escape(item.hint)}</span>'
-    return _row(str(item.place), f'{escape(item.reason)} {hint} <a href="retry:{number}">{escape(tr("Try again"))}</a>')
+    return _row(
+        str(item.place),
+        f'{escape(item.reason)} {hint} <a href="retry:{number}">{escape(tr("Try again"))}</a>',
+    )
 
 
 def _twin(twin: Twin) -> str:

@@ -13,7 +13,7 @@ from desktop.ui.fuzzy import fits
 from desktop.ui.keys import KEYS
 from desktop.ui.overlay import Overlay
 from desktop.ui.theme import Theme, interface_font
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -114,7 +114,7 @@ def _actions(window: "MainWindow") -> list[Entry]:
         Entry(
             item.id,
             controls.by_id[item.id].text().rstrip("…"),
-            item.help,
+            translated(item.help),
             ", ".join(KEYS.shown(item.id)),
             controls.by_id[item.id].isEnabled(),
             partial(controls.run, item.id),

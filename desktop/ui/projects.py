@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import PostilError
 from desktop.ui import starting
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
-
-_FILTER = "Postil projects (*.postil)"
 
 
 class Projects:
@@ -22,7 +21,7 @@ class Projects:
         """Ask where, and make an empty project."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (the start does without it)
 
-        name, _ = QFileDialog.getSaveFileName(self._window, "New project", "untitled.postil", _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), "untitled.postil", _filter())
         if name:
             path = Path(name)
             self.show(path if path.suffix else path.with_suffix(".postil"), create=True)
@@ -31,7 +30,9 @@ class Projects:
         """Ask which, and open a project."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (as above)
 
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", "", f"{_FILTER};;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open project"), "", f"{_filter()};;{tr('All files')} (*)"
+        )
         if name:
             self.show(Path(name))
 
@@ -52,3 +53,7 @@ class Projects:
             self._window.notices.error(error)
             return
         starting.replace_window(self._window, workspace)
+
+
+def _filter() -> str:
+    return f"{tr('Postil projects')} (*.postil)"

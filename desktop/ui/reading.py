@@ -6,6 +6,7 @@ from desktop.model.article import Article
 from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
+from desktop.ui.translation import tr
 from desktop.workspace.coverage import nothing_in
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class MarksReader:
     def _start(self, article: Article) -> None:
         edits = self._edits
         self._window.runner.start(
-            "Reading marks",
+            tr("Reading marks"),
             lambda report: self._whole(article, report),
             done=lambda found: self._take(article, edits, *found),
             failed=self._window.notices.error,

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
 
+def _first(name: str) -> str:
+    """The first of the kinds that a group's name lists."""
+    return name.replace("،", ",").split(",")[0]
+
+
 class ReadingMenu(QFrame):
     """A card below its button; every choice takes effect at once and is kept."""
 
@@ -89,7 +94,9 @@ class ReadingMenu(QFrame):
         grid = QGridLayout()
         grid.setSpacing(6)
         for number, (name, kinds) in enumerate(GROUPS):
-            chip = self._button(name.split(",")[0], tr("Mark {kind}", kind=name), lambda kinds=kinds: self._hide(kinds))  # type: ignore[misc]
+            shown = translated(name)
+            title = tr("Mark {kind}", kind=shown)
+            chip = self._button(_first(shown), title, lambda kinds=kinds: self._hide(kinds))  # type: ignore[misc]
             chip.setCheckable(True)
             chip.setProperty("role", "mark")
             self.types[name] = chip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.model.annotation import Filler
 from desktop.model.edit import ReplaceAnnotation
 from desktop.model.span import Span
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -58,7 +58,7 @@ class Roles:
         if not there:
             step = tr(
                 "{role} of {quote}: {name}",
-                role=role.capitalize(),
+                role=translated(role.capitalize()),
                 quote=window.tagger.quoted(target.spans[0]),
                 name=name,
             )

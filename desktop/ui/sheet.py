@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop.ui.actions import ACTIONS, MENUS, action
 from desktop.ui.keys import KEYS
 from desktop.ui.overlay import Overlay
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -81,10 +81,10 @@ class KeySheet(Overlay):
         others = tuple(item.id for item in ACTIONS if item.id not in in_menus)
         groups = [(tr("Tag the selection"), labels)]
         for title, ids in (*MENUS, (tr("Borders and more"), others)):
-            found = [Line(action(each).text.rstrip("…"), KEYS.shown(each), action(each).help)
+            found = [Line(translated(action(each).text).rstrip("…"), KEYS.shown(each), translated(action(each).help))
                      for each in ids if each != "-" and KEYS.of(each)]  # fmt: skip
             if found:
-                groups.append((title, found))
+                groups.append((translated(title), found))
         return groups
 
     def _column(self, groups: list[tuple[str, list[Line]]]) -> QVBoxLayout:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.actions import ACTIONS, action
 from desktop.ui.keys import KEYS, label_with
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -108,9 +108,9 @@ class ShortcutDialog(QDialog):
         chosen = self.chosen
         self.list.clear()
         for item in ACTIONS:
-            row = QTreeWidgetItem([item.text.rstrip("…"), ", ".join(KEYS.shown(item.id))])
+            row = QTreeWidgetItem([translated(item.text).rstrip("…"), ", ".join(KEYS.shown(item.id))])
             row.setData(0, _ID, item.id)
-            row.setToolTip(0, item.help)
+            row.setToolTip(0, translated(item.help))
             if KEYS.is_changed(item.id):
                 font = row.font(1)
                 font.setBold(True)
@@ -142,7 +142,7 @@ class ShortcutDialog(QDialog):
                 tr("{key} tags as {label}. Labels have their keys from the codebook.", key=native, label=label.name)
             )
         elif other:
-            name = action(other).text.rstrip("…")
+            name = translated(action(other).text).rstrip("…")
             self.said.setText(tr("{key} is now “{name}”; it would lose it.", key=native, name=name))
         else:
             self.said.setText(tr("{key} is free.", key=native) if key else tr("Press the new key in the field."))

@@ -13,7 +13,7 @@ from desktop.model.span import Span
 from desktop.ui.sourcebar import SourceBar
 from desktop.ui.sourcehead import SourceHead, fits
 from desktop.ui.sourcepane import Mark, SourcePane
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 from desktop.workspace import recleaning
 from desktop.workspace.source import MOVED, Shown, SourceView, State, Stretch
 
@@ -240,7 +240,7 @@ class SourceDialog(QDialog):
 
 def _mark(stretch: Stretch) -> Mark:
     kind = "moved" if stretch.is_out and stretch.reason in MOVED else str(stretch.state)
-    reason = stretch.reason
+    reason = translated(stretch.reason)
     if stretch.state is State.RESTORED:
         reason = tr("kept by you")
     elif stretch.state is State.UNSURE:

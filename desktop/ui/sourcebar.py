@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 from desktop.workspace.source import MOVED, State, Stretch
 
 _QUOTE = 110
@@ -65,11 +65,11 @@ class SourceBar(QFrame):
 def _what(stretch: Stretch) -> str:
     """What has become of the line, in a sentence."""
     if stretch.state is State.REMOVED and stretch.reason in MOVED:
-        return tr("Not lost: it stands at the head of the page, as {reason}.", reason=stretch.reason)
+        return tr("Not lost: it stands at the head of the page, as {reason}.", reason=translated(stretch.reason))
     if stretch.state is State.REMOVED:
-        return tr("Removed: {reason}", reason=stretch.reason)
+        return tr("Removed: {reason}", reason=translated(stretch.reason))
     if stretch.state is State.UNSURE:
-        return tr("Unsure, kept all the same: {reason}", reason=stretch.reason)
+        return tr("Unsure, kept all the same: {reason}", reason=translated(stretch.reason))
     if stretch.state is State.RESTORED:
-        return tr("Kept by you; it had been: {reason}", reason=stretch.reason or tr("removed"))
+        return tr("Kept by you; it had been: {reason}", reason=translated(stretch.reason) or tr("removed"))
     return tr("Part of the article")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.errors import PostilError
 from desktop.settings import Settings, data_folder
+from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ def sample_path() -> Path:
             path.parent.mkdir(parents=True, exist_ok=True)
             jobs.build_sample(path)
         except OSError as error:
-            message = f"The sample project cannot be made in {path.parent}: {error.strerror}."
+            message = tr(
+                "The sample project cannot be made in {folder}: {why}.", folder=path.parent, why=error.strerror
+            )
             raise PostilError(
-                message, "See whether you may write there and whether the disk has space left."
+                message, tr("See whether you may write there and whether the disk has space left.")
             ) from error
     return path
 

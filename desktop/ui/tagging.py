@@ -52,7 +52,7 @@ class Tagger:
             self._relabel(label_id, label.name)
             return
         annotation = self._workspace.new_annotation(desk.article.id, label_id, (span,))
-        if self.do(AddAnnotation(annotation), f"Tag {self.quoted(span)} as {label.name}"):
+        if self.do(AddAnnotation(annotation), tr("Tag {quote} as {label}", quote=self.quoted(span), label=label.name)):
             page.clear_selection()
 
     def refuses(self) -> bool:
@@ -70,10 +70,12 @@ class Tagger:
     def _relabel(self, label_id: str, name: str) -> None:
         old = self._window.desk.selected
         if old is None:
-            self._window.notices.say("Nothing is selected. Select words with the mouse, or with Shift and the arrows.")
+            self._window.notices.say(
+                tr("Nothing is selected. Select words with the mouse, or with Shift and the arrows.")
+            )
             return
         if old.label != label_id:
-            self.do(ReplaceAnnotation(replace(old, label=label_id)), f"Change label to {name}")
+            self.do(ReplaceAnnotation(replace(old, label=label_id)), tr("Change label to {label}", label=name))
 
     def describe(self, annotation: Annotation) -> None:
         """Keep roles, attributes and note as the card has them; label and borders stay as they are in the project."""
@@ -83,7 +85,7 @@ class Tagger:
         new = replace(current, roles=annotation.roles, attributes=annotation.attributes, note=annotation.note)
         if new == current:
             return
-        name = f"Describe {self.quoted(new.spans[0])}"
+        name = tr("Describe {quote}", quote=self.quoted(new.spans[0]))
         if self.refuses() or not self.do(ReplaceAnnotation(new), name):
             self._window.inspector.card.take_back(current)
 
@@ -92,7 +94,9 @@ class Tagger:
         annotation = self._window.desk.marks.annotations.get(annotation_id or self._window.desk.marks.selected)
         if annotation is not None and not self.refuses():
             start = annotation.extent.start
-            self.do(RemoveAnnotation(annotation.id), f"Delete tag of {self.quoted(annotation.spans[0])}")
+            self.do(
+                RemoveAnnotation(annotation.id), tr("Delete tag of {quote}", quote=self.quoted(annotation.spans[0]))
+            )
             self._window.page.select(Span(start, start))
             self._window.page.setFocus()
 
@@ -103,7 +107,7 @@ class Tagger:
             return
         done = self._workspace.article(article.id).state is ArticleState.DONE
         state = ArticleState.TODO if done else ArticleState.DONE
-        self.do(SetState((article.id,), state), "Mark as to do" if done else "Mark as done")
+        self.do(SetState((article.id,), state), tr("Mark as to do") if done else tr("Mark as done"))
 
     def copy_quote(self) -> None:
         """Put the selected words, or the selected passage, on the clipboard with where they stand."""
@@ -123,11 +127,11 @@ class Tagger:
 
     def undo(self) -> None:
         """Take the last step back and show where."""
-        self._travel(self._workspace.undo, f"Undone: {self._workspace.undo_name}")
+        self._travel(self._workspace.undo, tr("Undone: {name}", name=self._workspace.undo_name))
 
     def redo(self) -> None:
         """Do the step again and show where."""
-        self._travel(self._workspace.redo, f"Done again: {self._workspace.redo_name}")
+        self._travel(self._workspace.redo, tr("Done again: {name}", name=self._workspace.redo_name))
 
     def _travel(self, move: Callable[[], Change | None], what: str) -> None:
         self._window.inspector.card.flush()

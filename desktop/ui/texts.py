@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from desktop.model.codebook import Codebook, Label
 from desktop.ui.theme import Theme
+from desktop.ui.translation import tr
 
 _CSS = """
 body { color: $ink; font-size: 14px; line-height: 140%; }
@@ -49,9 +50,9 @@ def _label_html(label: Label, theme: Theme) -> str:
     colour = theme.label(label.color).name()
     return (
         f'<h2><span style="color:{colour}">■</span> {escape(label.name)} '
-        f'<span class="muted">&nbsp;key {escape(label.key.upper())}</span></h2>'
+        f'<span class="muted">&nbsp;{escape(tr("key {key}", key=label.key.upper()))}</span></h2>'
         f'<p class="muted">{codes}</p>{markdown.markdown(label.definition)}'
-        f"{_list('This is one', label.examples)}{_list('This is not', label.counterexamples)}"
+        f"{_list(tr('This is one'), label.examples)}{_list(tr('This is not'), label.counterexamples)}"
     )
 
 

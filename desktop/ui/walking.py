@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from desktop.model.annotation import Origin
 from desktop.model.span import Span
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -92,7 +93,7 @@ class Walker:
         here = desk.selected.extent if desk.selected is not None else page.selection()
         found = self._near(list(offered), here, by)
         if found is None:
-            self._window.notices.quietly("No more suggestions here")
+            self._window.notices.quietly(tr("No more suggestions here"))
         else:
             page.clear_selection()
             desk.reveal_passage(offered[found])

@@ -18,6 +18,7 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.desk import Desk
 from desktop.ui.page.view import PageView
 from desktop.ui.theme import Theme
+from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ class MainWindow(QWidget):
         self.appearance.wear()
         self.desk.catch_up()
         if self.workspace.read_only:
-            self.notices.say(f"{self.workspace.path.name} is open for reading only. {self.workspace.read_only_reason}")
+            said = tr("{name} is open for reading only.", name=self.workspace.path.name)
+            self.notices.say(f"{said} {self.workspace.read_only_reason}")
 
     def _begin_writing(self) -> None:
         """A staged start has opened the project for reading; what hinders writing is told once there is a banner."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import Cancelled, PostilError
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -109,7 +110,8 @@ class Runner(QObject):
         except Exception:  # a bug in a job must reach the log and the user, and leave the window alive
             log.exception("job %s failed", job.name)
             fault = PostilError(
-                f"{job.name} stopped because of a fault in Postil.", "Your project is unharmed. See the log."
+                tr("{job} stopped because of a fault in Postil.", job=job.name),
+                tr("Your project is unharmed. See the log."),
             )
             self.post(lambda: self._end(job, lambda: failed(fault)))
         else:

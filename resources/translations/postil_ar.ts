@@ -67,6 +67,10 @@
         <source>All keys on one page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>All of the first {n} rows have a text there.</source>
         <translation type="unfinished">
@@ -94,6 +98,10 @@
         </translation>
     </message>
     <message>
+        <source>Also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -119,6 +127,10 @@
     </message>
     <message>
         <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,6 +162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borders and more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -171,6 +187,10 @@
     </message>
     <message>
         <source>Build training data from the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building or facility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,6 +237,10 @@
         <source>Change label to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change label to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Change {n} passages to {label}</source>
         <translation type="unfinished">
@@ -230,6 +254,10 @@
     </message>
     <message>
         <source>Chart of who says what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,6 +310,10 @@
     </message>
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to walk through the mentions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country, city or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,6 +445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -425,15 +465,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete tag of {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the search “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this tag (Del)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -452,6 +492,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Describe {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +509,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +529,10 @@
     </message>
     <message>
         <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop articles here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,7 +572,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English, German, Arabic, or as the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities ready · {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,7 +588,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entities: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, laws, works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,7 +620,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,7 +688,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finding entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,6 +732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -656,6 +760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it happens again, please report it with the log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -676,6 +784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -690,6 +802,17 @@
     <message>
         <source>In the headline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the project already and left alone: {n} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>In the project already, left alone</source>
@@ -730,11 +853,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was ended early; the rest was not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,11 +909,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,7 +933,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last change on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1101,10 @@
         </translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match accents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,6 +1134,10 @@
     </message>
     <message>
         <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1181,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nationalities, religions, parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality, religion or party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearly the same as {article}: {share} % of its phrases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,6 +1202,10 @@
     </message>
     <message>
         <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,7 +1257,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entities: the inspector says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer shows {kinds}: boxes stand for it, the text is whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1278,10 @@
     </message>
     <message>
         <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more suggestions here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +1297,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,6 +1310,10 @@
     </message>
     <message>
         <source>Not a colour: write #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not computed yet; the project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,6 +1345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is selected. Select words with the mouse, or with Shift and the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is tagged yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1170,6 +1365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OR needs something on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,6 +1378,10 @@
     </message>
     <message>
         <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article per line with its passages, roles, attributes, notes, entities and where it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1199,6 +1402,10 @@
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,6 +1437,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,6 +1458,10 @@
     </message>
     <message>
         <source>Original · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1286,7 +1513,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and size of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,6 +1582,14 @@
     </message>
     <message>
         <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +1648,10 @@
         </translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,11 +1660,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read, nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read: nothing to tag in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See whether you may write there and whether the disk has space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a passage, then go to the name of who speaks, and press the key again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1649,6 +1928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select words on the page and press a label’s key, or click a tagged passage to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,6 +1981,14 @@
     </message>
     <message>
         <source>Something in {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still runs: the language changes when Postil is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Postil. Everything you have tagged is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,11 +2076,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag as {label} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag the selection as {label} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag the selection as {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {quote} as {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,6 +2159,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a file or many. Postil cleans them, keeps the original, and finds the names. You can also paste an article, or the address of one, with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the whole passage. Delete takes its tag away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +2206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample project cannot be made in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts are clean: take them whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1904,6 +2219,10 @@
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +2242,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one speaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,11 +2262,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read and edited as text: a file for each annotated article, a footnote for each passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read in a browser: a file for each annotated article, with a list of its passages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training and evaluation data for spaCy with a configuration that trains on it, and all details as JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,6 +2327,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2386,10 @@
     </message>
     <message>
         <source>What do you want to do? Or type a label, an entity, a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each label means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,6 +2485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note to the selected passage, in Markdown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2142,7 +2497,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are in Read. Choose {tag} to tag passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, kept with every passage you tag; empty: the name you are logged in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project is unharmed. See the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2157,11 +2520,79 @@
         </translation>
     </message>
     <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the foot of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an article without a headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>archive record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,11 +2608,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2196,7 +2651,135 @@
         </translation>
     </message>
     <message>
+        <source>perhaps a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps archive record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps cookie notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps legal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps newsletter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps reading tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps share bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps subscription box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by your rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,6 +2792,10 @@
     </message>
     <message>
         <source>unsure: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} with {passages} written to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +2814,10 @@
         </translation>
     </message>
     <message>
+        <source>{job} stopped because of a fault in Postil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} is free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,6 +2830,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} (deprecated)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,6 +2854,10 @@
     </message>
     <message>
         <source>{name} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,6 +2895,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles tell what the project has already</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2297,6 +2929,17 @@
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read: {names}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2341,6 +2984,17 @@
     </message>
     <message numerus="yes">
         <source>{n} more to ask about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2450,6 +3104,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} remarks:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2534,6 +3199,14 @@
     </message>
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <source>All keys on one page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>All of the first {n} rows have a text there.</source>
         <translation type="unfinished">
@@ -84,6 +88,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always keep</source>
@@ -111,6 +119,10 @@
     </message>
     <message>
         <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,6 +154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borders and more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -163,6 +179,10 @@
     </message>
     <message>
         <source>Build training data from the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building or facility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,6 +229,10 @@
         <source>Change label to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change label to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Change {n} passages to {label}</source>
         <translation type="unfinished">
@@ -218,6 +242,10 @@
     </message>
     <message>
         <source>Chart of who says what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -270,6 +298,10 @@
     </message>
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to walk through the mentions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,6 +405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country, city or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,6 +433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,15 +453,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete tag of {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the search “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this tag (Del)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -436,6 +476,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Describe {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -445,6 +493,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,6 +513,10 @@
     </message>
     <message>
         <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop articles here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,7 +556,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English, German, Arabic, or as the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities ready · {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +572,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entities: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, laws, works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,7 +604,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,7 +672,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finding entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,6 +716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -640,6 +744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it happens again, please report it with the log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -660,6 +768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -674,6 +786,13 @@
     <message>
         <source>In the headline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the project already and left alone: {n} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>In the project already, left alone</source>
@@ -706,11 +825,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was ended early; the rest was not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -754,11 +881,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,7 +905,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last change on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,6 +1057,10 @@
         </translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match accents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,6 +1090,10 @@
     </message>
     <message>
         <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,6 +1137,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nationalities, religions, parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality, religion or party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearly the same as {article}: {share} % of its phrases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,6 +1158,10 @@
     </message>
     <message>
         <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,7 +1213,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entities: the inspector says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer shows {kinds}: boxes stand for it, the text is whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,6 +1234,10 @@
     </message>
     <message>
         <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more suggestions here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,6 +1266,10 @@
     </message>
     <message>
         <source>Not a colour: write #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not computed yet; the project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +1301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is selected. Select words with the mouse, or with Shift and the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is tagged yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OR needs something on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1139,6 +1334,10 @@
     </message>
     <message>
         <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article per line with its passages, roles, attributes, notes, entities and where it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1358,10 @@
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,6 +1393,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,6 +1414,10 @@
     </message>
     <message>
         <source>Original · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,6 +1457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1246,7 +1469,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and size of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,6 +1538,14 @@
     </message>
     <message>
         <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +1600,10 @@
         </translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1353,11 +1612,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read, nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read: nothing to tag in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,6 +1808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See whether you may write there and whether the disk has space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a passage, then go to the name of who speaks, and press the key again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select words on the page and press a label’s key, or click a tagged passage to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,6 +1912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,6 +1933,14 @@
     </message>
     <message>
         <source>Something in {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still runs: the language changes when Postil is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Postil. Everything you have tagged is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,11 +2028,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag as {label} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag the selection as {label} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag the selection as {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {quote} as {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +2107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a file or many. Postil cleans them, keeps the original, and finds the names. You can also paste an article, or the address of one, with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the whole passage. Delete takes its tag away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1843,6 +2150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample project cannot be made in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts are clean: take them whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1852,6 +2163,10 @@
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,6 +2186,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one speaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1883,11 +2206,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read and edited as text: a file for each annotated article, a footnote for each passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read in a browser: a file for each annotated article, with a list of its passages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,6 +2250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training and evaluation data for spaCy with a configuration that trains on it, and all details as JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,6 +2271,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,6 +2326,10 @@
     </message>
     <message>
         <source>What do you want to do? Or type a label, an entity, a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each label means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,6 +2425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note to the selected passage, in Markdown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,7 +2437,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are in Read. Choose {tag} to tag passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, kept with every passage you tag; empty: the name you are logged in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project is unharmed. See the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2097,11 +2456,79 @@
         </translation>
     </message>
     <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the foot of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an article without a headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>archive record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,11 +2544,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2132,7 +2583,135 @@
         </translation>
     </message>
     <message>
+        <source>perhaps a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps archive record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps cookie notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps legal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps newsletter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps reading tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps share bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps subscription box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by your rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,6 +2727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{articles} with {passages} written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2157,6 +2740,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{job} stopped because of a fault in Postil.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} is free.</source>
@@ -2171,6 +2758,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} (deprecated)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,6 +2778,10 @@
     </message>
     <message>
         <source>{name} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,6 +2811,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles tell what the project has already</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2217,6 +2833,13 @@
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read: {names}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2245,6 +2868,13 @@
     </message>
     <message numerus="yes">
         <source>{n} more to ask about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2308,6 +2938,13 @@
     </message>
     <message numerus="yes">
         <source>{n} places on this page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2378,6 +3015,14 @@
     </message>
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

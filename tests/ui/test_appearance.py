@@ -50,7 +50,7 @@ def test_the_key_goes_through_all_themes(window: MainWindow) -> None:
     for _ in range(4):
         press(window.page, "Ctrl+T")
         found.append(window.settings.text("theme"))
-        assert window.status.news.text() == f"Theme: {found[-1]}"
+        assert window.status.news.text() == f"Theme: {found[-1].capitalize()}"
     assert found == ["dark", "sepia", "system", "light"]
 
 
@@ -117,7 +117,8 @@ def test_entities_are_marked_in_three_ways(window: MainWindow) -> None:
     for _ in range(3):
         press(window.page, "E")
         found.append((window.page.entities, window.settings.text("entities"), window.status.news.text()))
-    assert found == [(name, name, f"Entities: {name}") for name in ("tint", "off", "underline")]
+    names = {"tint": "Tint", "off": "Off", "underline": "Line"}
+    assert found == [(value, value, f"Entities: {name}") for value, name in names.items()]
 
 
 def test_the_mode_is_shown_and_changes_the_page(window: MainWindow) -> None:

@@ -20,6 +20,12 @@ def _overview(window: "MainWindow") -> None:
     toggle_overview(window)
 
 
+def _language(window: "MainWindow") -> None:
+    from desktop.ui.language import ask_language  # noqa: PLC0415  (as above)
+
+    ask_language(window)
+
+
 ACTIONS: tuple[Action, ...] = (
     row("menu", "Menu", "F12", "", lambda w: w.top.open_menu(), "Open the menu."),
     row(
@@ -57,6 +63,7 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.appearance.cycle_theme(),
         "Light, dark, sepia, as the system.",
     ),
+    row("view.language", "Language…", "", "", _language, "English, German, Arabic, or as the system."),
     row(
         "view.library",
         "Library",
@@ -121,6 +128,7 @@ MENU = (
         "view.smaller",
         "view.normal",
         "view.theme",
+        "view.language",
         "-",
         "view.library",
         "view.inspector",

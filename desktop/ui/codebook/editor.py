@@ -26,7 +26,7 @@ from desktop.ui.actions import ACTIONS
 from desktop.ui.codebook.form import LabelForm
 from desktop.ui.codebook.steps import Steps
 from desktop.ui.codebook.tree import LabelTree
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 from desktop.workspace import labels
 from desktop.workspace.codebooks import load_codebook, presets
 from desktop.workspace.labels import Step
@@ -148,7 +148,10 @@ class CodebookEditor(QDialog):
     def taken(self, label: Label) -> dict[str, str]:
         """The letters that are not free for a label, and who has them."""
         found = {
-            key.casefold(): action.text for action in ACTIONS for key in action.keys if len(key) == 1 and key.isalpha()
+            key.casefold(): translated(action.text)
+            for action in ACTIONS
+            for key in action.keys
+            if len(key) == 1 and key.isalpha()
         }
         codebook = self.workspace.codebook
         return found | {other.key.casefold(): other.name for other in codebook.labels if other.key and other != label}

@@ -18,7 +18,6 @@ from desktop.ui.translation import tr
 
 _LINKS = 3  # shown at most
 _INSET = 6  # rows reach that far beyond their text, for the shade under the mouse
-_HINT = "Select words on the page and press a label’s key, or click a tagged passage to see it here."
 
 
 def _section(text: str) -> QLabel:
@@ -54,7 +53,9 @@ class InspectorPanel(QWidget):
         self.theme = LIGHT
         self._shown: tuple[Sequence[Entity], str] | None = None
         self.card = PassageCard(self)
-        self.hint = QLabel(_HINT, self)
+        self.hint = QLabel(
+            tr("Select words on the page and press a label’s key, or click a tagged passage to see it here."), self
+        )
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "muted")
         self.kin = QLabel("", self)
@@ -73,7 +74,7 @@ class InspectorPanel(QWidget):
         self.no_entities = QLabel("", self)
         self.no_entities.setWordWrap(True)
         self.no_entities.setProperty("role", "muted")
-        self.about = QPushButton("CODEBOOK", self)
+        self.about = QPushButton(tr("Codebook").upper(), self)
         self.about.setProperty("role", "link")
         self.show_keys()
         self.about.clicked.connect(self.codebook_wanted)
@@ -95,14 +96,14 @@ class InspectorPanel(QWidget):
         passage = QVBoxLayout()
         passage.setContentsMargins(_INSET, 0, _INSET, 0)
         passage.setSpacing(7)
-        for widget in (self.doubts, _section("Passage"), self.hint, self.card):
+        for widget in (self.doubts, _section(tr("Passage")), self.hint, self.card):
             passage.addWidget(widget)
         column.addLayout(passage)
         column.addSpacing(10)
-        column.addLayout(self._head(_section("Labels"), self.about))
+        column.addLayout(self._head(_section(tr("Labels")), self.about))
         column.addWidget(self.labels)
         column.addSpacing(10)
-        column.addLayout(self._head(_section("Entities"), self.mentions))
+        column.addLayout(self._head(_section(tr("Entities")), self.mentions))
         self.no_entities.setContentsMargins(_INSET, 0, _INSET, 0)
         column.addWidget(self.no_entities)
         column.addWidget(self.entities)
@@ -166,7 +167,7 @@ class InspectorPanel(QWidget):
             return
         self._shown = entities, note
         count = sum(len(entity.mentions) for entity in entities)
-        self.mentions.setText(f"{count} MENTION{'' if count == 1 else 'S'}" if entities else "")
+        self.mentions.setText(tr("{n} mentions", n=count).upper() if entities else "")
         self.no_entities.setText(note)
         self.no_entities.setVisible(bool(note) and not entities)
         self.entities.show_entities(entities)

@@ -10,6 +10,7 @@ from desktop.model.codebook import Label
 from desktop.model.entity import Entity
 from desktop.ui.page.tips import TYPE_NAMES
 from desktop.ui.theme import LIGHT, Theme, interface_font
+from desktop.ui.translation import tr, translated
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("People", ("PERSON",)),
@@ -71,7 +72,7 @@ class LabelRow(Row):
     def __init__(self, parent: QWidget, theme: Theme, label: Label, count: int) -> None:
         super().__init__(parent, theme, label.name, count)
         self.label = label
-        self.setToolTip(f"Tag the selection as {label.name} ({label.key.upper()})")
+        self.setToolTip(tr("Tag the selection as {label} ({key})", label=label.name, key=label.key.upper()))
 
     def draw(self, painter: QPainter, inner: QRectF) -> None:
         """Paint dot, name and key."""
@@ -98,9 +99,10 @@ class EntityRow(Row):
     def __init__(self, parent: QWidget, theme: Theme, entity: Entity) -> None:
         super().__init__(parent, theme, entity.name, len(entity.mentions))
         self.entity = entity
-        kind = TYPE_NAMES.get(entity.type, entity.type)
-        also = f"\nAlso: {', '.join(entity.aliases)}" if entity.aliases else ""
-        self.setToolTip(f"{entity.name}\n{kind}{also}\nClick to walk through the mentions")
+        also = tr("Also: {names}", names=", ".join(entity.aliases)) if entity.aliases else ""
+        kind = translated(TYPE_NAMES.get(entity.type, entity.type))
+        lines = (entity.name, kind, also, tr("Click to walk through the mentions"))
+        self.setToolTip("\n".join(line for line in lines if line))
 
     def draw(self, painter: QPainter, inner: QRectF) -> None:
         """Paint name and other names."""
@@ -180,13 +182,13 @@ class RowList(QWidget):
         self._clear()
         known = {kind for _, kinds in GROUPS for kind in kinds}
         others = tuple(sorted({entity.type for entity in entities} - known))
-        for name, kinds in (*GROUPS, ("Other", others)):
+        for name, kinds in (*GROUPS, (tr("Other"), others)):
             found = [entity for entity in entities if entity.type in kinds]
             if found:
                 self._group(name, sorted(found, key=lambda item: -len(item.mentions)), entities)
 
     def _group(self, name: str, found: Sequence[Entity], everything: Sequence[Entity]) -> None:
-        title = QLabel(name, self)
+        title = QLabel(translated(name), self)
         title.setProperty("role", "group")
         title.setContentsMargins(_INSET, 7, 0, 2)
         self._add(title)
@@ -196,9 +198,9 @@ class RowList(QWidget):
             row.clicked.connect(lambda _checked=False, item=entity: self.picked.emit(item))
             self._add(row)
         if len(shown) < len(found):
-            more = EntityRow(self, self.theme, Entity("", f"{len(found) - len(shown)} more…", (), ()))
+            more = EntityRow(self, self.theme, Entity("", tr("{n} more…", n=len(found) - len(shown)), (), ()))
             more.count = sum(len(entity.mentions) for entity in found[len(shown) :])
-            more.setToolTip("Show them all")
+            more.setToolTip(tr("Show them all"))
             more.clicked.connect(lambda _checked=False: self._unfold(name, everything))
             self._add(more)
 

@@ -15,6 +15,7 @@ from desktop.text.utf16 import Utf16Map
 from desktop.ui.dates import long_date
 from desktop.ui.page.look import Look
 from desktop.ui.page.setting import KIND, RIGHT_TO_LEFT, Setter, leftward, scripts_of
+from desktop.ui.translation import tr
 
 __all__ = ["KIND", "Look", "Page", "PageMap", "byline", "lay_out", "meta_line", "word_count"]
 
@@ -85,8 +86,8 @@ def meta_line(article: Article) -> str:
     """Source, date, length and reading time, as far as they are known."""
     words = word_count(article)
     minutes = max(1, round(words / WORDS_PER_MINUTE))
-    length = f"{words:,} word{'' if words == 1 else 's'}"
-    parts = [article.source, long_date(article.published), length, f"{minutes} min" if words else ""]
+    reading = tr("{minutes} min", minutes=minutes) if words else ""
+    parts = [article.source, long_date(article.published), tr("{n} words", n=words), reading]
     return " · ".join(part for part in parts if part)
 
 
@@ -103,7 +104,7 @@ def lay_out(article: Article, look: Look) -> Page:
     document.setDefaultFont(look.font(look.size))
     document.setDocumentMargin(0)
     setter = Setter(QTextCursor(document), look)
-    title = " ".join(article.title.split()) or "Untitled"
+    title = " ".join(article.title.split()) or tr("Untitled")
     meta = [line for line in (byline(article), meta_line(article)) if line]
     captions = [(" ".join(item.text.split()), " ".join(item.credit.split())) for item in article.captions]
     setter.head(title, meta, captions)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 from desktop.model.codebook import Label
 from desktop.ui.colours import mix, on
 from desktop.ui.theme import Theme, interface_font
+from desktop.ui.translation import tr
 
 _SHOWN = 5
 _MARGIN = 8
@@ -21,8 +22,8 @@ class LabelButton(QAbstractButton):
         super().__init__(parent)
         self.label = label
         self.setText(label.name)
-        self.setToolTip(f"Tag as {label.name} ({label.key.upper()})")
-        self.setAccessibleName(f"Tag as {label.name}")
+        self.setToolTip(tr("Tag as {label} ({key})", label=label.name, key=label.key.upper()))
+        self.setAccessibleName(tr("Tag as {label}", label=label.name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.theme: Theme | None = None
@@ -77,7 +78,7 @@ class LabelBar(QWidget):
         self._more: QPushButton | None = None
         self._room = -1
         self.menu: QMenu | None = None
-        self.setAccessibleName("Labels for the selection")
+        self.setAccessibleName(tr("Labels for the selection"))
         self.hide()
 
     def set_labels(self, labels: Sequence[Label], theme: Theme) -> None:
@@ -100,8 +101,8 @@ class LabelBar(QWidget):
 
     def _more_button(self, theme: Theme) -> QPushButton:
         more = QPushButton("⋯", self)
-        more.setToolTip("All labels")
-        more.setAccessibleName("All labels")
+        more.setToolTip(tr("All labels"))
+        more.setAccessibleName(tr("All labels"))
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         more.setStyleSheet(
             f"QPushButton {{ background: transparent; border: none; color: {theme.page.name()}; padding: 2px 8px; }}"

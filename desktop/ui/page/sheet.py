@@ -15,6 +15,7 @@ from desktop.ui.page.document import Look, Page, lay_out
 from desktop.ui.page.geometry import BASELINE, boxes, visible
 from desktop.ui.page.hits import Hits
 from desktop.ui.page.marks import Marks
+from desktop.ui.translation import tr
 
 _NO_ARTICLE = Article(0, "", "", "")
 _EDGE = 40  # least space on the other side of the column
@@ -48,7 +49,7 @@ class Sheet(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setAcceptDrops(False)
         self.setCursorWidth(2)
         self.verticalScrollBar().valueChanged.connect(self.refresh)

@@ -9,7 +9,7 @@ from desktop.model.annotation import Annotation, Origin
 from desktop.model.entity import Mention
 from desktop.model.span import Span
 from desktop.ui.page.links import nothing_at
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
     from desktop.ui.page.sheet import Sheet
@@ -40,11 +40,11 @@ TYPE_NAMES = {
 def mention_text(mention: Mention, name: str) -> str:
     """Type, name, and who said so."""
     who = {
-        Origin.PERSON: "confirmed by you",
-        Origin.RULE: "found by a rule",
-        Origin.IMPORT: "imported",
-    }.get(mention.origin, f"found by {mention.model} {mention.version}".strip())
-    kind = TYPE_NAMES.get(mention.type, mention.type)
+        Origin.PERSON: tr("confirmed by you"),
+        Origin.RULE: tr("found by a rule"),
+        Origin.IMPORT: tr("imported"),
+    }.get(mention.origin, tr("found by {model}", model=f"{mention.model} {mention.version}".strip()))
+    kind = translated(TYPE_NAMES.get(mention.type, mention.type))
     return f"<b>{escape(name)}</b><br>{escape(kind)} · {escape(who)}"
 
 
