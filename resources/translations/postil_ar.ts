@@ -5,3209 +5,3209 @@
     <name>Postil</name>
     <message>
         <source> (in part)</source>
-        <translation type="unfinished"></translation>
+        <translation> (جزئيًا)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>A bracket has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوسٌ بلا قرين.</translation>
     </message>
     <message>
         <source>A name that was found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عُثر عليه في النص</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا المفتاح</translation>
     </message>
     <message>
         <source>Add to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المقطع</translation>
     </message>
     <message>
         <source>Add {quote} to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {quote} إلى المقطع</translation>
     </message>
     <message>
         <source>Add, rename, merge, split labels; say what they mean, and which roles and attributes they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسوم وتسميتها ودمجها وتقسيمها، وشرح معانيها وما لها من أدوار وسمات.</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطَب</translation>
     </message>
     <message>
         <source>Addressee × label</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطَب × الوسم</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All keys on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح في صفحة واحدة.</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message numerus="yes">
         <source>All of the first {n} rows have a text there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف بعد.</numerusform>
+            <numerusform>في الصف الأول نص هناك.</numerusform>
+            <numerusform>في الصفين الأولين نص هناك.</numerusform>
+            <numerusform>في أول {n} صفوف كلها نص هناك.</numerusform>
+            <numerusform>في أول {n} صفًا كلها نص هناك.</numerusform>
+            <numerusform>في أول {n} صف كلها نص هناك.</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines  Shift+R</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر  Shift+R</numerusform>
+            <numerusform>هذا السطر  Shift+R</numerusform>
+            <numerusform>السطران  Shift+R</numerusform>
+            <numerusform>كل الأسطر الـ{n}  Shift+R</numerusform>
+            <numerusform>كل الأسطر الـ{n}  Shift+R</numerusform>
+            <numerusform>كل الأسطر الـ{n}  Shift+R</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا: {names}</translation>
     </message>
     <message>
         <source>Always keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء دائم</translation>
     </message>
     <message>
         <source>Always keep lines like this</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأسطر المماثلة دائمًا</translation>
     </message>
     <message>
         <source>Always remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة دائمة</translation>
     </message>
     <message>
         <source>Always remove lines like this</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأسطر المماثلة دائمًا</translation>
     </message>
     <message>
         <source>Applying the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق القاعدة</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى 100 %.</translation>
     </message>
     <message>
         <source>Back to the page; there, drop what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة، ومن هناك إلغاء التحديد.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ</translation>
     </message>
     <message>
         <source>Being found…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عنها…</translation>
     </message>
     <message>
         <source>Borders and more</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود وغيرها</translation>
     </message>
     <message>
         <source>Both words, or words that begin like them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان معًا، أو ما يبدأ بهما</translation>
     </message>
     <message>
         <source>Brackets hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس تجمع ما بينها</translation>
     </message>
     <message>
         <source>Bring files in: texts, web pages, documents, tables, archives. They can be dropped on the window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات: نصوص وصفحات ويب ومستندات وجداول وأرشيفات. ويمكن إفلاتها على النافذة أيضًا.</translation>
     </message>
     <message>
         <source>Bring in everything in a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كل ما يمكن قراءته في مجلد.</translation>
     </message>
     <message>
         <source>Build training data from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بيانات تدريب من المشروع.</translation>
     </message>
     <message>
         <source>Building or facility</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنى أو منشأة</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوسم</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة</translation>
     </message>
     <message>
         <source>By you {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منك {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Caret</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Change how entities are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير طريقة تمييز الكيانات.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Change label to</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسم إلى</translation>
     </message>
     <message>
         <source>Change label to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسم إلى {label}</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} passages to {label}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع لتغييرها إلى {label}</numerusform>
+            <numerusform>تغيير مقطع واحد إلى {label}</numerusform>
+            <numerusform>تغيير مقطعين إلى {label}</numerusform>
+            <numerusform>تغيير {n} مقاطع إلى {label}</numerusform>
+            <numerusform>تغيير {n} مقطعًا إلى {label}</numerusform>
+            <numerusform>تغيير {n} مقطع إلى {label}</numerusform>
         </translation>
     </message>
     <message>
         <source>Chart of who says what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني: من يقول ماذا ومتى</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية أو اليابانية أو الكورية</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose an action, then press its new key in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجراءً ثم اضغط مفتاحه الجديد في الحقل.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another place. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر. المشروع كما كان.</translation>
     </message>
     <message>
         <source>Choose another printer or another place. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طابعة أخرى أو مكانًا آخر. المشروع كما كان.</translation>
     </message>
     <message>
         <source>Choose face, size, line width, spacing, theme, and which entities are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الخط وحجمه وعرض السطر والتباعد والألوان، وأي الكيانات تُميَّز.</translation>
     </message>
     <message>
         <source>Choose the column that holds the articles’ text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي فيه نص المقالات.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Clean each text of menus, share bars and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف كل نص من القوائم وأشرطة المشاركة وما شابه</translation>
     </message>
     <message>
         <source>Clean what is on the clipboard and bring it in: a page, a text, files, or the page at a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف ما في الحافظة واستيراده: صفحة أو نص أو ملفات أو صفحة عنوان ويب.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر سطرًا لإعادته أو إخراجه، أو تنقّل بينها بالمفتاحين ] و[.</translation>
     </message>
     <message>
         <source>Click to walk through the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتنقل بين مواضع ذكره</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the window. Everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
     <message>
         <source>Codebook: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز: {name}</translation>
     </message>
     <message>
         <source>Codebooks ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة الترميز ({endings})</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Codes of other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز من أنظمة أخرى</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الوسم</translation>
     </message>
     <message>
         <source>Colour {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {colour}</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Commands run last from the palette, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر اللوحة المنفَّذة أخيرًا، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر…</translation>
     </message>
     <message>
         <source>Copied as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ اقتباسًا</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاقتباس</translation>
     </message>
     <message>
         <source>Copy the selected words, or the passage, in quotation marks with headline, source and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات المحددة أو المقطع بين علامتي اقتباس مع العنوان والمصدر والتاريخ.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ «{name}»</translation>
     </message>
     <message>
         <source>Count only passages like…</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ المقاطع المماثلة فقط…</translation>
     </message>
     <message>
         <source>Counterexamples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة مضادة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Country, city or state</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد أو مدينة أو دولة</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفظ الدال</translation>
     </message>
     <message>
         <source>Cue {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفظ الدال {quote}</translation>
     </message>
     <message>
         <source>Cue: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفظ الدال: {words}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>تغميق</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والأوقات</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Definition, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف، بصيغة Markdown</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>Delete tag of {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وسم {quote}</translation>
     </message>
     <message>
         <source>Delete the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البحث «{name}»</translation>
     </message>
     <message>
         <source>Delete this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الوسم</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع لحذفها</numerusform>
+            <numerusform>حذف مقطع واحد</numerusform>
+            <numerusform>حذف مقطعين</numerusform>
+            <numerusform>حذف {n} مقاطع</numerusform>
+            <numerusform>حذف {n} مقطعًا</numerusform>
+            <numerusform>حذف {n} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستعمال</translation>
     </message>
     <message>
         <source>Describe {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف {quote}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Do it again after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذه من جديد.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {name}</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز {count}</translation>
     </message>
     <message>
         <source>Done, or still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز أو لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم (*.svg);;صور (*.png)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المقالات هنا</translation>
     </message>
     <message>
         <source>Drop to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للاستيراد</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفلت</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Edit codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير دليل الترميز…</translation>
     </message>
     <message>
         <source>Either of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الاثنين</translation>
     </message>
     <message>
         <source>End one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل بحرف</translation>
     </message>
     <message>
         <source>End one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية بعد بحرف</translation>
     </message>
     <message>
         <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل بكلمة</translation>
     </message>
     <message>
         <source>End one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية بعد بكلمة</translation>
     </message>
     <message>
         <source>English, German, Arabic, or as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية أو الألمانية أو العربية أو كما في النظام.</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات</translation>
     </message>
     <message>
         <source>Entities ready · {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات جاهزة · {model}</translation>
     </message>
     <message>
         <source>Entities: line, tint, off</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات: خط، تلوين، بلا</translation>
     </message>
     <message>
         <source>Entities: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات: {name}</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Events, laws, works</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث، قوانين، أعمال</translation>
     </message>
     <message>
         <source>Every passage of the project between its neighbours; again: back to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقاطع المشروع مع سياقها؛ ومرة أخرى: العودة إلى الصفحة.</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء منجز.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة البيانات</translation>
     </message>
     <message>
         <source>Export dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة البيانات…</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Face of the page&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط نص الصفحة.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Fetch this page from {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب هذه الصفحة من {host}؟</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب</translation>
     </message>
     <message>
         <source>Files, folders, archives, tables, a text, a web page or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أو مجلدات أو أرشيفات أو جداول أو نص أو صفحة ويب أو عنوانها</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter: a key, or what it should do</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: مفتاح، أو ما ينبغي أن يفعله</translation>
     </message>
     <message>
         <source>Find anything that can be done, an article, a label or an entity by typing a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على كل ما يمكن فعله أو على مقال أو وسم أو كيان بكتابة بضعة حروف.</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقال</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Find words on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في الصفحة.</translation>
     </message>
     <message>
         <source>Finding entities</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الكيانات</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder for the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مجموعة البيانات</translation>
     </message>
     <message>
         <source>From now on, when a story is there &amp;already:</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا، إن كان الخبر &amp;موجودًا:</translation>
     </message>
     <message>
         <source>Further roles</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار أخرى</translation>
     </message>
     <message>
         <source>Further roles, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار أخرى، بينها فواصل</translation>
     </message>
     <message>
         <source>Give actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الإجراءات مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>Go to the next place found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع التالي.</translation>
     </message>
     <message>
         <source>Go to the place found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع السابق.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد معرفته</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>How it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُملأ</translation>
     </message>
     <message>
         <source>How long it is, how many passages it has</source>
-        <translation type="unfinished"></translation>
+        <translation>طوله وعدد مقاطعه</translation>
     </message>
     <message>
         <source>How named entities are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُميَّز الكيانات المسماة.</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبحث</translation>
     </message>
     <message>
         <source>If it happens again, please report it with the log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فأبلغ عنه من فضلك مع السجل: {path}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>In all of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الاستيراد كله</translation>
     </message>
     <message>
         <source>In other articles…  A</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقالات أخرى…  A</translation>
     </message>
     <message>
         <source>In the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان</translation>
     </message>
     <message numerus="yes">
         <source>In the project already and left alone: {n} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في المشروع من قبل.</numerusform>
+            <numerusform>موجود في المشروع وتُرك كما هو: ملف واحد.</numerusform>
+            <numerusform>موجودان في المشروع وتُركا كما هما: ملفان.</numerusform>
+            <numerusform>موجودة في المشروع وتُركت كما هي: {n} ملفات.</numerusform>
+            <numerusform>موجودة في المشروع وتُركت كما هي: {n} ملفًا.</numerusform>
+            <numerusform>موجودة في المشروع وتُركت كما هي: {n} ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the project already, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في المشروع، تُركت كما هي</translation>
     </message>
     <message>
         <source>In the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع كله</translation>
     </message>
     <message>
         <source>In this one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>In {n} other articles of this import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في مقالات أخرى من هذا الاستيراد.</numerusform>
+            <numerusform>في مقال آخر من هذا الاستيراد.</numerusform>
+            <numerusform>في مقالين آخرين من هذا الاستيراد.</numerusform>
+            <numerusform>في {n} مقالات أخرى من هذا الاستيراد.</numerusform>
+            <numerusform>في {n} مقالًا آخر من هذا الاستيراد.</numerusform>
+            <numerusform>في {n} مقال آخر من هذا الاستيراد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {n} other articles of this project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في مقالات أخرى من هذا المشروع.</numerusform>
+            <numerusform>في مقال آخر من هذا المشروع.</numerusform>
+            <numerusform>في مقالين آخرين من هذا المشروع.</numerusform>
+            <numerusform>في {n} مقالات أخرى من هذا المشروع.</numerusform>
+            <numerusform>في {n} مقالًا آخر من هذا المشروع.</numerusform>
+            <numerusform>في {n} مقال آخر من هذا المشروع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد</translation>
     </message>
     <message>
         <source>It was ended early; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي قبل تمامه؛ ولم يُنظر في الباقي.</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك خارجًا.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON</translation>
     </message>
     <message>
         <source>Keep  K</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء  K</translation>
     </message>
     <message>
         <source>Keep all other columns as details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء سائر الأعمدة تفاصيلَ للمقال</translation>
     </message>
     <message>
         <source>Keep the present search under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث الحالي باسم.</translation>
     </message>
     <message>
         <source>Kept by you; it had been: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقيتَه أنت؛ وكان: {reason}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys you have changed: an action&apos;s id and its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي غيّرتها: معرّف الإجراء ومفاتيحه.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Label to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يُدمج فيه</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Labels for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم التحديد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة.</translation>
     </message>
     <message>
         <source>Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Larger text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير نص الصفحة.</translation>
     </message>
     <message>
         <source>Last change on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير في {date}</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الجدول</translation>
     </message>
     <message numerus="yes">
         <source>Left out, because the project has them: {n} articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء.</numerusform>
+            <numerusform>تُرك لأنه في المشروع: مقال واحد.</numerusform>
+            <numerusform>تُركا لأنهما في المشروع: مقالان.</numerusform>
+            <numerusform>تُركت لأنها في المشروع: {n} مقالات.</numerusform>
+            <numerusform>تُركت لأنها في المشروع: {n} مقالًا.</numerusform>
+            <numerusform>تُركت لأنها في المشروع: {n} مقال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التحديد</translation>
     </message>
     <message>
         <source>Let the selected words go with the passage selected last, as one more piece (or drag over them with Ctrl).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم الكلمات المحددة إلى المقطع المحدد أخيرًا قطعةً أخرى منه (أو بالسحب فوقها مع Ctrl).</translation>
     </message>
     <message>
         <source>Let the selection end where the next clause begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التحديد حيث تبدأ الجملة الفرعية التالية.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light, dark, sepia, as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح، داكن، بنيّ، كما في النظام.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>Lines that say this, however it is spaced or capitalised. Later imports go by the rule too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي تقول هذا، مهما كان التباعد وحالة الأحرف. وتسري القاعدة على ما يُستورد لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>Linked to earlier articles with the same words: {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط.</numerusform>
+            <numerusform>رُبط بمقال أسبق بالكلمات نفسها: مقال واحد.</numerusform>
+            <numerusform>رُبطا بمقالين أسبق بالكلمات نفسها: مقالان.</numerusform>
+            <numerusform>رُبطت بمقالات أسبق بالكلمات نفسها: {n} مقالات.</numerusform>
+            <numerusform>رُبطت بمقالات أسبق بالكلمات نفسها: {n} مقالًا.</numerusform>
+            <numerusform>رُبطت بمقالات أسبق بالكلمات نفسها: {n} مقال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل دليل ترميز</translation>
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل من ملف…</translation>
     </message>
     <message>
         <source>Look in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقالات</translation>
     </message>
     <message>
         <source>Looking at tables</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجداول</translation>
     </message>
     <message>
         <source>Looking for lines like this</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أسطر مماثلة</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Make an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشروع فارغ.</translation>
     </message>
     <message>
         <source>Make the name at the caret the addressee of the passage selected last.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الاسم عند المؤشر مخاطَبَ المقطع المحدد أخيرًا.</translation>
     </message>
     <message>
         <source>Make the name at the caret the speaker of the passage selected last.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الاسم عند المؤشر متحدثَ المقطع المحدد أخيرًا.</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القاعدة</translation>
     </message>
     <message>
         <source>Make the selected words the cue of their passage; with no words selected, take its cue away.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الكلمات المحددة اللفظَ الدال في مقطعها؛ وبلا تحديد يُزال اللفظ الدال.</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمنجز</translation>
     </message>
     <message>
         <source>Mark as done / to do</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمنجز / غير منجز</translation>
     </message>
     <message>
         <source>Mark as to do</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير منجز</translation>
     </message>
     <message>
         <source>Mark them as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها كمنجزة</translation>
     </message>
     <message>
         <source>Mark them as to do</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها كغير منجزة</translation>
     </message>
     <message>
         <source>Mark {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز {kind}</translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} articles as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات لتعليمها كمنجزة</numerusform>
+            <numerusform>تعليم مقال واحد كمنجز</numerusform>
+            <numerusform>تعليم مقالين كمنجزين</numerusform>
+            <numerusform>تعليم {n} مقالات كمنجزة</numerusform>
+            <numerusform>تعليم {n} مقالًا كمنجز</numerusform>
+            <numerusform>تعليم {n} مقال كمنجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} articles as to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات لتعليمها كغير منجزة</numerusform>
+            <numerusform>تعليم مقال واحد كغير منجز</numerusform>
+            <numerusform>تعليم مقالين كغير منجزين</numerusform>
+            <numerusform>تعليم {n} مقالات كغير منجزة</numerusform>
+            <numerusform>تعليم {n} مقالًا كغير منجز</numerusform>
+            <numerusform>تعليم {n} مقال كغير منجز</numerusform>
         </translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة الحركات</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» في</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move the end of the selected passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك نهاية المقطع المحدد.</translation>
     </message>
     <message>
         <source>Move the start of the selected passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك بداية المقطع المحدد.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم الجديد</translation>
     </message>
     <message>
         <source>Name the addressee of the selected passage: type, press a number, or click a name on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية مخاطَب المقطع المحدد: اكتب، أو اضغط رقمًا، أو انقر اسمًا في الصفحة.</translation>
     </message>
     <message>
         <source>Name the speaker of the selected passage: type, press a number, or click a name on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية متحدث المقطع المحدد: اكتب، أو اضغط رقمًا، أو انقر اسمًا في الصفحة.</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيق</translation>
     </message>
     <message>
         <source>Nationalities, religions, parties</source>
-        <translation type="unfinished"></translation>
+        <translation>قوميات، أديان، أحزاب</translation>
     </message>
     <message>
         <source>Nationality, religion or party</source>
-        <translation type="unfinished"></translation>
+        <translation>قومية أو دين أو حزب</translation>
     </message>
     <message>
         <source>Nearly the same as {article}: {share} % of its phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يطابق {article}: {share} % من عباراته</translation>
     </message>
     <message>
         <source>New imports go by these. A rule that is dropped changes no article back; undo does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري على ما يُستورد لاحقًا. وإسقاط قاعدة لا يعيد أي مقال إلى ما كان؛ فذلك للتراجع.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة الفرعية التالية</translation>
     </message>
     <message>
         <source>Next entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان التالي</translation>
     </message>
     <message>
         <source>Next mention of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي لذكر {name}</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة التالية</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Next quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس التالي</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي</translation>
     </message>
     <message>
         <source>Next table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول التالي</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان التالية</translation>
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مفتوح.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد.</translation>
     </message>
     <message>
         <source>No entities: the inspector says why</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كيانات: لوحة التفاصيل تبيّن السبب</translation>
     </message>
     <message>
         <source>No font on this computer shows {kinds}: boxes stand for it, the text is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط في هذا الحاسوب يعرض {kinds}: تظهر مربعات مكانها والنص كامل</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>No more suggestions here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من الاقتراحات هنا</translation>
     </message>
     <message>
         <source>No passage is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع كهذا.</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker and an addressee of a passage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ بعدُ متحدث ومخاطَب لأي مقطع.</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <source>None in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا المقال.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Not a colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لونًا: اكتب #rrggbb</translation>
     </message>
     <message>
         <source>Not computed yet; the project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب بعد؛ المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Not examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أمثلة</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
     <message>
         <source>Not lost: it stands at the head of the page, as {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع: هو في أعلى الصفحة ({reason}).</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing found for “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ«{search}».</translation>
     </message>
     <message>
         <source>Nothing is marked as done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلَّم شيء كمنجز بعد.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select words with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد. حدد كلمات بالفأرة أو بمفتاح Shift والأسهم.</translation>
     </message>
     <message>
         <source>Nothing is tagged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوسم شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing to tag in {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُوسم في {quote}</translation>
     </message>
     <message>
         <source>Nothing: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: في الأعلى</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>OR needs something on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج OR إلى شيء على الجانبين.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه من جديد</translation>
     </message>
     <message>
         <source>One article per line with its passages, roles, attributes, notes, entities and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال في كل سطر مع مقاطعه وأدواره وسماته وملاحظاته وكياناته ومصدره.</translation>
     </message>
     <message>
         <source>One request, without cookies, for this page alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد، بلا ملفات ارتباط، لهذه الصفحة وحدها:</translation>
     </message>
     <message>
         <source>Only the text and its tints: no label keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وألوانه فقط: بلا مفاتيح وسوم.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a .postil file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف ‎.postil.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open the article before in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال السابق في القائمة.</translation>
     </message>
     <message>
         <source>Open the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة.</translation>
     </message>
     <message>
         <source>Open the next article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال التالي في القائمة.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المثال</translation>
     </message>
     <message>
         <source>Open the sample project: Wikinews articles with speech acts already tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع المثال: مقالات من ويكي الأخبار وُسمت فيها أفعال الكلام.</translation>
     </message>
     <message>
         <source>Order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ترتيبي</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Original and what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل وما أُزيل منه</translation>
     </message>
     <message>
         <source>Original · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل · {title}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Over time: no article has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن: لا مقال له تاريخ</translation>
     </message>
     <message>
         <source>Page only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة فقط</translation>
     </message>
     <message>
         <source>Page source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الصفحة</translation>
     </message>
     <message>
         <source>Part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المقال</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Passages of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع هذه…</translation>
     </message>
     <message>
         <source>Passages without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع بلا موضع</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقال</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Place and size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع النافذة وحجمها.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Postil projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Postil</translation>
     </message>
     <message>
         <source>Press the new key in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد في الحقل.</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة الفرعية السابقة</translation>
     </message>
     <message>
         <source>Previous entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان السابق</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة السابقة</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Previous quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس السابق</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق</translation>
     </message>
     <message>
         <source>Print the article with its marks and a list of its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقال مع علاماته وقائمة مقاطعه.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Projects opened last, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع المفتوحة أخيرًا، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Put back into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى المكتبة</translation>
     </message>
     <message>
         <source>Put the caret where the next clause begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية الجملة الفرعية التالية.</translation>
     </message>
     <message>
         <source>Put the caret where the next paragraph begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية الفقرة التالية.</translation>
     </message>
     <message>
         <source>Put the caret where the next quotation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية الاقتباس التالي.</translation>
     </message>
     <message>
         <source>Put the caret where the next sentence begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية الجملة التالية.</translation>
     </message>
     <message>
         <source>Put the caret where this clause begins, or the clause before.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية هذه الجملة الفرعية أو التي قبلها.</translation>
     </message>
     <message>
         <source>Put the caret where this paragraph begins, or the paragraph before.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية هذه الفقرة أو التي قبلها.</translation>
     </message>
     <message>
         <source>Put the caret where this quotation begins, or the quotation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية هذا الاقتباس أو الذي قبله.</translation>
     </message>
     <message>
         <source>Put the caret where this sentence begins, or the sentence before.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في بداية هذه الجملة أو التي قبلها.</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات لإعادتها</numerusform>
+            <numerusform>إعادة مقال واحد</numerusform>
+            <numerusform>إعادة مقالين</numerusform>
+            <numerusform>إعادة {n} مقالات</numerusform>
+            <numerusform>إعادة {n} مقالًا</numerusform>
+            <numerusform>إعادة {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>كمية</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Read, nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ، لا شيء هنا</translation>
     </message>
     <message>
         <source>Read: nothing to tag in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: لا شيء يُوسم في هذه الفقرة</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reading marks</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة العلامات</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة…</translation>
     </message>
     <message>
         <source>Reads well: {ratio}:1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ جيدًا: {ratio}:1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Remove  R</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة  R</translation>
     </message>
     <message>
         <source>Remove attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة</translation>
     </message>
     <message>
         <source>Removed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {count}</translation>
     </message>
     <message>
         <source>Removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {reason}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <source>Resize {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حدود {quote}</translation>
     </message>
     <message>
         <source>Restore  R</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة  R</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Rules for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الأسطر</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الأسطر…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد…</translation>
     </message>
     <message>
         <source>SAVED ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ ▾</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <source>Save annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال الموسوم</translation>
     </message>
     <message>
         <source>Save annotated article…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال الموسوم…</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسم البياني</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسم البياني…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Save the article with its marks as PDF, HTML or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال مع علاماته بصيغة PDF أو HTML أو Markdown.</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ دليل الترميز</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث «{name}»</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>Say that there is nothing to tag in this paragraph, and go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن لا شيء يُوسم في هذه الفقرة، والانتقال إلى التالية.</translation>
     </message>
     <message>
         <source>Say that you are through with this article, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أنك انتهيت من هذا المقال، أو لم تنتهِ بعد.</translation>
     </message>
     <message>
         <source>Say whether it is asserted, denied, reported and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان هل هو مؤكد أم منفي أم منقول وهكذا.</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالات</translation>
     </message>
     <message>
         <source>Search headlines and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العناوين والنصوص.</translation>
     </message>
     <message>
         <source>Search passages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقاطع</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>See the article as it came in, what cleaning took out of it and why; put lines back, take others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المقال كما ورد، وما أزاله التنظيف منه ولماذا؛ وإعادة أسطر أو إخراج أخرى.</translation>
     </message>
     <message>
         <source>See the article as it came in, with everything that cleaning took out (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المقال كما ورد مع كل ما أزاله التنظيف (Ctrl+U)</translation>
     </message>
     <message>
         <source>See the lines that are always removed or always kept, and take such rules back.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأسطر التي تُزال أو تُبقى دائمًا، والتراجع عن هذه القواعد.</translation>
     </message>
     <message>
         <source>See whether you may write there and whether the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن لك حق الكتابة هناك وأن في القرص متسعًا.</translation>
     </message>
     <message>
         <source>Select a passage, then go to the name of who speaks, and press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مقطعًا، ثم انتقل إلى اسم المتحدث واضغط المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>Select a passage, then the words that go with it, and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مقطعًا، ثم الكلمات التابعة له، ثم أضفها.</translation>
     </message>
     <message>
         <source>Select less</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليص التحديد</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد</translation>
     </message>
     <message>
         <source>Select one clause less</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد جملة فرعية أقل</translation>
     </message>
     <message>
         <source>Select the innermost passage under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أضيق مقطع عند المؤشر.</translation>
     </message>
     <message>
         <source>Select the name, place or date before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الاسم أو المكان أو التاريخ السابق.</translation>
     </message>
     <message>
         <source>Select the next name, place or date that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الاسم أو المكان أو التاريخ التالي المميَّز.</translation>
     </message>
     <message>
         <source>Select the next passage that a model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقطع التالي الذي يقترحه نموذج.</translation>
     </message>
     <message>
         <source>Select the next tagged passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقطع الموسوم التالي.</translation>
     </message>
     <message>
         <source>Select the passage at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقطع عند المؤشر</translation>
     </message>
     <message>
         <source>Select the suggested passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقطع المقترح السابق.</translation>
     </message>
     <message>
         <source>Select the tagged passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقطع الموسوم السابق.</translation>
     </message>
     <message>
         <source>Select the word, then the clause, the sentence, the quotation, the paragraph around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمة، ثم الجملة الفرعية، ثم الجملة، ثم الاقتباس، ثم الفقرة حولها.</translation>
     </message>
     <message>
         <source>Select the words within a passage that carry the act, such as “vowed to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد في المقطع الكلمات التي تحمل الفعل، مثل «تعهّد بأن».</translation>
     </message>
     <message>
         <source>Select to the next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد حتى الجملة الفرعية التالية</translation>
     </message>
     <message>
         <source>Select words and tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمات ووسمها.</translation>
     </message>
     <message>
         <source>Select words on the page and press a label’s key, or click a tagged passage to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات في الصفحة واضغط مفتاح وسم، أو انقر مقطعًا موسومًا لتراه هنا.</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنيّ</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد</translation>
     </message>
     <message>
         <source>Show nothing but the page; Esc brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة وحدها؛ وEsc يعيد كل شيء.</translation>
     </message>
     <message>
         <source>Show or hide the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة التفاصيل أو إخفاؤها.</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة المقالات أو إخفاؤها.</translation>
     </message>
     <message>
         <source>Show passages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقاطع التي فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السجل</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها كلها</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of the page&apos;s text, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم نص الصفحة بالمئة.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Smaller text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير نص الصفحة.</translation>
     </message>
     <message>
         <source>Something in {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {quote} ما يُوسم</translation>
     </message>
     <message>
         <source>Something still runs: the language changes when Postil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شيء يعمل: تتغير اللغة عند تشغيل Postil من جديد.</translation>
     </message>
     <message>
         <source>Something went wrong in Postil. Everything you have tagged is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Postil. كل ما وسمتَه محفوظ.</translation>
     </message>
     <message>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والتجميع</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Space between the page&apos;s lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين أسطر الصفحة.</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>التباعد</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Speaker × addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث × المخاطَب</translation>
     </message>
     <message>
         <source>Speaker × label</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث × الوسم</translation>
     </message>
     <message>
         <source>Speakers and addressees, counted; again: back to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون والمخاطَبون معدودين؛ ومرة أخرى: العودة إلى الصفحة.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم «{name}»</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم…</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع تحت</translation>
     </message>
     <message>
         <source>Start one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية قبل بحرف</translation>
     </message>
     <message>
         <source>Start one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية بعد بحرف</translation>
     </message>
     <message>
         <source>Start one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية قبل بكلمة</translation>
     </message>
     <message>
         <source>Start one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية بعد بكلمة</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Tag as</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم بـ</translation>
     </message>
     <message>
         <source>Tag as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم بـ {label}</translation>
     </message>
     <message>
         <source>Tag as {label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم بـ {label} ({key})</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد</translation>
     </message>
     <message>
         <source>Tag the selection as {label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد بـ {label} ({key})</translation>
     </message>
     <message>
         <source>Tag the selection as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد بـ {label}.</translation>
     </message>
     <message>
         <source>Tag {quote} as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {quote} بـ {label}</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المكتبة</translation>
     </message>
     <message>
         <source>Take out of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المقطع</translation>
     </message>
     <message>
         <source>Take the cue away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اللفظ الدال</translation>
     </message>
     <message>
         <source>Take the last clause off the selection, or add the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج آخر جملة فرعية من التحديد، أو ضم التي قبله.</translation>
     </message>
     <message>
         <source>Take the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Take the last “Select more” back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر «توسيع التحديد».</translation>
     </message>
     <message>
         <source>Take the selected passage&apos;s tag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم المقطع المحدد.</translation>
     </message>
     <message>
         <source>Take the selected words, or the piece at the caret, out of the passage selected last.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الكلمات المحددة أو القطعة عند المؤشر من المقطع المحدد أخيرًا.</translation>
     </message>
     <message>
         <source>Take {name} from {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من {quote}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} articles out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات لإخراجها</numerusform>
+            <numerusform>إخراج مقال واحد</numerusform>
+            <numerusform>إخراج مقالين</numerusform>
+            <numerusform>إخراج {n} مقالات</numerusform>
+            <numerusform>إخراج {n} مقالًا</numerusform>
+            <numerusform>إخراج {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {quote} out of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {quote} من المقطع</translation>
     </message>
     <message>
         <source>Taken by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز لـ {owner}</translation>
     </message>
     <message>
         <source>Taken out of the library; from here they can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من المكتبة؛ ويمكن إعادتها من هنا</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a file or many. Postil cleans them, keeps the original, and finds the names. You can also paste an article, or the address of one, with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص وصفحات ويب ومستندات ورسائل وخلاصات وجداول، ومجلدات وأرشيفات منها، في كل ملف مقال أو أكثر. ينظّفها Postil ويحتفظ بالأصل ويجد الأسماء. ويمكنك أيضًا لصق مقال أو عنوانه بالضغط على Ctrl+V.</translation>
     </message>
     <message>
         <source>That is the whole passage. Delete takes its tag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المقطع كله. مفتاح الحذف يزيل وسمه.</translation>
     </message>
     <message>
         <source>The article could not be printed: the printer or the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت طباعة المقال: لا يمكن الكتابة إلى الطابعة أو الملف.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture and no text. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحافظة صورة بلا نص. انسخ مقالًا أولًا.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة. انسخ مقالًا أولًا.</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعكس</translation>
     </message>
     <message>
         <source>The quotation is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس لم تُغلق.</translation>
     </message>
     <message numerus="yes">
         <source>The rule changed {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تغيّر القاعدة أي مقال</numerusform>
+            <numerusform>غيّرت القاعدة مقالًا واحدًا</numerusform>
+            <numerusform>غيّرت القاعدة مقالين</numerusform>
+            <numerusform>غيّرت القاعدة {n} مقالات</numerusform>
+            <numerusform>غيّرت القاعدة {n} مقالًا</numerusform>
+            <numerusform>غيّرت القاعدة {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>The same text as</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس نص</translation>
     </message>
     <message>
         <source>The same text as {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس نص {article}</translation>
     </message>
     <message>
         <source>The sample project cannot be made in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء مشروع المثال في {folder}: {why}.</translation>
     </message>
     <message>
         <source>The texts are clean: take them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص نظيفة: خذها كاملة</translation>
     </message>
     <message>
         <source>The two are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط الاثنان.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: {name}</translation>
     </message>
     <message>
         <source>There are no passages to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع لعدّها.</translation>
     </message>
     <message>
         <source>There are none yet. They are made in the view of an article&apos;s original.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد. تُنشأ في عرض أصل المقال.</translation>
     </message>
     <message>
         <source>These words next to one another</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متجاورةً</translation>
     </message>
     <message>
         <source>They are kept, and come back when their words do: by undo, or when the lines are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى محفوظة وتعود حين تعود كلماتها: بالتراجع أو بإعادة الأسطر.</translation>
     </message>
     <message>
         <source>This is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هكذا</translation>
     </message>
     <message>
         <source>This is one</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا</translation>
     </message>
     <message>
         <source>This one speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث هنا</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كل المعروض</translation>
     </message>
     <message>
         <source>Tick the passages that get the new label. The others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم المقاطع التي تأخذ الوسم الجديد. ويبقى غيرها كما هو.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To be read and edited as text: a file for each annotated article, a footnote for each passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة والتحرير كنص: ملف لكل مقال موسوم وحاشية لكل مقطع.</translation>
     </message>
     <message>
         <source>To be read in a browser: a file for each annotated article, with a list of its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة في متصفح: ملف لكل مقال موسوم مع قائمة مقاطعه.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز</translation>
     </message>
     <message>
         <source>To do {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز {count}</translation>
     </message>
     <message>
         <source>To this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message>
         <source>Too pale to read: {ratio}:1, 4.5:1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>باهت لا يُقرأ: {ratio}:1، والمطلوب 4.5:1</translation>
     </message>
     <message>
         <source>Training and evaluation data for spaCy with a configuration that trains on it, and all details as JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تدريب وتقييم لـ spaCy مع إعداد يُدرَّب بها، وكل التفاصيل أسطرَ JSON.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
         <source>Type a name, or click one on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أو انقر اسمًا في الصفحة.</translation>
     </message>
     <message>
         <source>Types of entities that are not marked on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الكيانات التي لا تُميَّز في الصفحة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن: {name}</translation>
     </message>
     <message>
         <source>Unsure {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد {count}</translation>
     </message>
     <message>
         <source>Unsure, kept all the same: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد، وأُبقي مع ذلك: {reason}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Use only this key</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا المفتاح وحده</translation>
     </message>
     <message numerus="yes">
         <source>Use this for the other {n} tables with the same columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جداول أخرى بالأعمدة نفسها</numerusform>
+            <numerusform>استعمال هذا للجدول الآخر ذي الأعمدة نفسها</numerusform>
+            <numerusform>استعمال هذا للجدولين الآخرين بالأعمدة نفسها</numerusform>
+            <numerusform>استعمال هذا للجداول الـ{n} الأخرى بالأعمدة نفسها</numerusform>
+            <numerusform>استعمال هذا لـ{n} جدولًا آخر بالأعمدة نفسها</numerusform>
+            <numerusform>استعمال هذا لـ{n} جدول آخر بالأعمدة نفسها</numerusform>
         </translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم، بينها فواصل</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Walk through the tagged passages of all articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين المقاطع الموسومة في كل المقالات.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>What an import does with an article that is in the project already, or nearly so: it comes in and is linked to that one, is left out, or just comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الاستيراد بمقال موجود في المشروع أو يكاد: يُستورد ويُربط به، أو يُترك، أو يُستورد فحسب.</translation>
     </message>
     <message>
         <source>What do you want to do? Or type a label, an entity, a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟ أو اكتب وسمًا أو كيانًا أو عنوانًا.</translation>
     </message>
     <message>
         <source>What each label means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى كل وسم</translation>
     </message>
     <message>
         <source>What each label means, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى كل وسم مع أمثلة.</translation>
     </message>
     <message>
         <source>What the program noted for a fault report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دوّنه البرنامج لتقرير عن خطأ.</translation>
     </message>
     <message>
         <source>What was dropped holds no text. Drop files, folders, text or a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيما أُفلت. أفلت ملفات أو مجلدات أو نصًا أو عنوان ويب.</translation>
     </message>
     <message>
         <source>When it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشر</translation>
     </message>
     <message>
         <source>Where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نُشر</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود هو ماذا؟</translation>
     </message>
     <message>
         <source>Who says it, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوله ولمن</translation>
     </message>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ماذا</translation>
     </message>
     <message>
         <source>Who says what to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ماذا لمن</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من إلى من</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Width of the page&apos;s lines: 60, 68 or 75 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أسطر الصفحة: 60 أو 68 أو 75 حرفًا.</translation>
     </message>
     <message>
         <source>With a passage of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مقطع بهذا الوسم</translation>
     </message>
     <message>
         <source>With passages, without any, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقاطع، أو بلا مقاطع، أو بملاحظة</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>Without passages</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقاطع</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هذه الكلمة</translation>
     </message>
     <message>
         <source>Words in the note of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في ملاحظة مقطع</translation>
     </message>
     <message>
         <source>Words, phrases, fields and dates that a search can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يكون في البحث من كلمات وعبارات وحقول وتواريخ.</translation>
     </message>
     <message>
         <source>Words, “phrases”, -without, OR, and fields such as label: speaker: date: (? explains them)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات و“عبارات” و-استثناء وOR وحقول مثل label: وspeaker: وdate: (وتشرحها ?)</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل</translation>
     </message>
     <message>
         <source>Write a note to the selected passage, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة للمقطع المحدد بصيغة Markdown.</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>You are in Read. Choose {tag} to tag passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في وضع القراءة. اختر {tag} لوسم المقاطع.</translation>
     </message>
     <message>
         <source>Your name, kept with every passage you tag; empty: the name you are logged in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، ويُحفظ مع كل مقطع تسمه؛ وإن كان فارغًا: اسم دخولك.</translation>
     </message>
     <message>
         <source>Your project is unharmed. See the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروعك سليم. انظر السجل.</translation>
     </message>
     <message numerus="yes">
         <source>about {n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو صفر صفوف</numerusform>
+            <numerusform>نحو صف واحد</numerusform>
+            <numerusform>نحو صفين</numerusform>
+            <numerusform>نحو {n} صفوف</numerusform>
+            <numerusform>نحو {n} صفًا</numerusform>
+            <numerusform>نحو {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>after the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نهاية النص</translation>
     </message>
     <message>
         <source>after the foot of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسفل صفحة</translation>
     </message>
     <message>
         <source>an article without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال بلا عنوان</translation>
     </message>
     <message>
         <source>archive record</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد أرشيف</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الكاتب</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدتَه أنت</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار ملفات الارتباط</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّاد</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الصفحة</translation>
     </message>
     <message>
         <source>found by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدته قاعدة</translation>
     </message>
     <message>
         <source>found by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>وجده {model}</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>just take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراده فحسب</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي</translation>
     </message>
     <message>
         <source>kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقيتَه أنت</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك</translation>
     </message>
     <message>
         <source>legal note</source>
-        <translation type="unfinished"></translation>
+        <translation>تنويه قانوني</translation>
     </message>
     <message>
         <source>list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة روابط</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
     </message>
     <message>
         <source>newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع نشرة بريدية</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من صفر مقالات</numerusform>
+            <numerusform>من مقال واحد</numerusform>
+            <numerusform>من مقالين</numerusform>
+            <numerusform>من {n} مقالات</numerusform>
+            <numerusform>من {n} مقالًا</numerusform>
+            <numerusform>من {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>perhaps a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما جدول</translation>
     </message>
     <message>
         <source>perhaps advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما إعلان</translation>
     </message>
     <message>
         <source>perhaps archive record</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قيد أرشيف</translation>
     </message>
     <message>
         <source>perhaps byline</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما سطر الكاتب</translation>
     </message>
     <message>
         <source>perhaps comments</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تعليقات</translation>
     </message>
     <message>
         <source>perhaps cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما إشعار ملفات الارتباط</translation>
     </message>
     <message>
         <source>perhaps date</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تاريخ</translation>
     </message>
     <message>
         <source>perhaps legal note</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تنويه قانوني</translation>
     </message>
     <message>
         <source>perhaps navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تنقّل</translation>
     </message>
     <message>
         <source>perhaps newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما مربع نشرة بريدية</translation>
     </message>
     <message>
         <source>perhaps note</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ملاحظة</translation>
     </message>
     <message>
         <source>perhaps picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حقوق الصورة</translation>
     </message>
     <message>
         <source>perhaps reading tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أدوات القراءة</translation>
     </message>
     <message>
         <source>perhaps related links</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما روابط ذات صلة</translation>
     </message>
     <message>
         <source>perhaps share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما شريط المشاركة</translation>
     </message>
     <message>
         <source>perhaps subscription box</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما مربع اشتراك</translation>
     </message>
     <message>
         <source>picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق الصورة</translation>
     </message>
     <message>
         <source>reading tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات القراءة</translation>
     </message>
     <message>
         <source>related links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط ذات صلة</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلتَه أنت</translation>
     </message>
     <message>
         <source>removed by your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>أزالته قاعدتك</translation>
     </message>
     <message>
         <source>repeated caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق صورة مكرر</translation>
     </message>
     <message>
         <source>repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مكرر</translation>
     </message>
     <message>
         <source>repeated line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر مكرر</translation>
     </message>
     <message>
         <source>repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة مكررة</translation>
     </message>
     <message>
         <source>separator</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
     </message>
     <message>
         <source>share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط المشاركة</translation>
     </message>
     <message>
         <source>some signs</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض العلامات</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
     <message>
         <source>subscription box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع اشتراك</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول محتويات</translation>
     </message>
     <message>
         <source>take it in and link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراده وربط الاثنين</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز</translation>
     </message>
     <message>
         <source>unsure: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: {reason}</translation>
     </message>
     <message>
         <source>{articles} with {passages} written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {articles} و{passages} في {folder}.</translation>
     </message>
     <message>
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} يحيلك إلى {host}. أتُجلب الصفحة من هناك؟</translation>
     </message>
     <message numerus="yes">
         <source>{empty} of the first {n} rows have no text there, and make no article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{empty} من الصفوف بلا نص هناك ولا تصنع مقالًا.</numerusform>
+            <numerusform>{empty} من صف واحد بلا نص هناك ولا يصنع مقالًا.</numerusform>
+            <numerusform>{empty} من أول صفين بلا نص هناك ولا تصنع مقالًا.</numerusform>
+            <numerusform>{empty} من أول {n} صفوف بلا نص هناك ولا تصنع مقالًا.</numerusform>
+            <numerusform>{empty} من أول {n} صفًا بلا نص هناك ولا تصنع مقالًا.</numerusform>
+            <numerusform>{empty} من أول {n} صف بلا نص هناك ولا تصنع مقالًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{job} stopped because of a fault in Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف «{job}» بسبب خطأ في Postil.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} متاح.</translation>
     </message>
     <message>
         <source>{key} is now “{name}”; it would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} الآن لـ«{name}» وسيفقده.</translation>
     </message>
     <message>
         <source>{key} tags as {label}. Labels have their keys from the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يسم بـ {label}. مفاتيح الوسوم من دليل الترميز.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{n} أخرى</numerusform>
+            <numerusform>{names} و{n} أخرى</numerusform>
+            <numerusform>{names} و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (موقوف)</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>{name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يتحدث</translation>
     </message>
     <message>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي مقال.</numerusform>
+            <numerusform>استُورد مقال واحد.</numerusform>
+            <numerusform>استُورد مقالان.</numerusform>
+            <numerusform>استُوردت {n} مقالات.</numerusform>
+            <numerusform>استُورد {n} مقالًا.</numerusform>
+            <numerusform>استُورد {n} مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي مقال</numerusform>
+            <numerusform>استُورد مقال واحد</numerusform>
+            <numerusform>استُورد مقالان</numerusform>
+            <numerusform>استُوردت {n} مقالات</numerusform>
+            <numerusform>استُورد {n} مقالًا</numerusform>
+            <numerusform>استُورد {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي مقال.</numerusform>
+            <numerusform>استُورد مقال واحد.</numerusform>
+            <numerusform>استُورد مقالان.</numerusform>
+            <numerusform>استُوردت {n} مقالات.</numerusform>
+            <numerusform>استُورد {n} مقالًا.</numerusform>
+            <numerusform>استُورد {n} مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles tell what the project has already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات تروي ما في المشروع</numerusform>
+            <numerusform>مقال واحد يروي ما في المشروع</numerusform>
+            <numerusform>مقالان يرويان ما في المشروع</numerusform>
+            <numerusform>{n} مقالات تروي ما في المشروع</numerusform>
+            <numerusform>{n} مقالًا تروي ما في المشروع</numerusform>
+            <numerusform>{n} مقال تروي ما في المشروع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر شيء</numerusform>
+            <numerusform>تعذرت قراءة واحد</numerusform>
+            <numerusform>تعذرت قراءة اثنين</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر شيء: {names}.</numerusform>
+            <numerusform>تعذرت قراءة واحد: {names}.</numerusform>
+            <numerusform>تعذرت قراءة اثنين: {names}.</numerusform>
+            <numerusform>تعذرت قراءة {n}: {names}.</numerusform>
+            <numerusform>تعذرت قراءة {n}: {names}.</numerusform>
+            <numerusform>تعذرت قراءة {n}: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر غير مؤكدة</numerusform>
+            <numerusform>سطر واحد غير مؤكد</numerusform>
+            <numerusform>سطران غير مؤكدين</numerusform>
+            <numerusform>{n} أسطر غير مؤكدة</numerusform>
+            <numerusform>{n} سطرًا غير مؤكد</numerusform>
+            <numerusform>{n} سطر غير مؤكد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>{n} مواضع ذكر</numerusform>
+            <numerusform>{n} موضع ذكر</numerusform>
+            <numerusform>{n} موضع ذكر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more to ask about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة أخرى</numerusform>
+            <numerusform>بقي سؤال واحد</numerusform>
+            <numerusform>بقي سؤالان</numerusform>
+            <numerusform>بقيت {n} أسئلة</numerusform>
+            <numerusform>بقي {n} سؤالًا</numerusform>
+            <numerusform>بقي {n} سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر…</numerusform>
+            <numerusform>اثنان آخران…</numerusform>
+            <numerusform>{n} أخرى…</numerusform>
+            <numerusform>{n} أخرى…</numerusform>
+            <numerusform>{n} أخرى…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُطبع صفحات</numerusform>
+            <numerusform>طُبعت صفحة واحدة</numerusform>
+            <numerusform>طُبعت صفحتان</numerusform>
+            <numerusform>طُبعت {n} صفحات</numerusform>
+            <numerusform>طُبعت {n} صفحة</numerusform>
+            <numerusform>طُبعت {n} صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{n} مقاطع</numerusform>
+            <numerusform>{n} مقطعًا</numerusform>
+            <numerusform>{n} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages change their label; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع يتغير وسمها.</numerusform>
+            <numerusform>يتغير وسم مقطع واحد؛ والتراجع يعيده.</numerusform>
+            <numerusform>يتغير وسم مقطعين؛ والتراجع يعيدهما.</numerusform>
+            <numerusform>يتغير وسم {n} مقاطع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>يتغير وسم {n} مقطعًا؛ والتراجع يعيدها.</numerusform>
+            <numerusform>يتغير وسم {n} مقطع؛ والتراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ مقاطع</numerusform>
+            <numerusform>نُسخ مقطع واحد</numerusform>
+            <numerusform>نُسخ مقطعان</numerusform>
+            <numerusform>نُسخت {n} مقاطع</numerusform>
+            <numerusform>نُسخ {n} مقطعًا</numerusform>
+            <numerusform>نُسخ {n} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages could not be placed in the new text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُضعت كل المقاطع في النص الجديد</numerusform>
+            <numerusform>لم يوجد لمقطع واحد موضع في النص الجديد</numerusform>
+            <numerusform>لم يوجد لمقطعين موضع في النص الجديد</numerusform>
+            <numerusform>لم يوجد لـ{n} مقاطع موضع في النص الجديد</numerusform>
+            <numerusform>لم يوجد لـ{n} مقطعًا موضع في النص الجديد</numerusform>
+            <numerusform>لم يوجد لـ{n} مقطع موضع في النص الجديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages could not be placed in the new text; see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُضعت كل المقاطع في النص الجديد</numerusform>
+            <numerusform>لم يوجد لمقطع واحد موضع في النص الجديد؛ انظره</numerusform>
+            <numerusform>لم يوجد لمقطعين موضع في النص الجديد؛ انظرهما</numerusform>
+            <numerusform>لم يوجد لـ{n} مقاطع موضع في النص الجديد؛ انظرها</numerusform>
+            <numerusform>لم يوجد لـ{n} مقطعًا موضع في النص الجديد؛ انظرها</numerusform>
+            <numerusform>لم يوجد لـ{n} مقطع موضع في النص الجديد؛ انظرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع بلا موضع</numerusform>
+            <numerusform>مقطع واحد بلا موضع</numerusform>
+            <numerusform>مقطعان بلا موضع</numerusform>
+            <numerusform>{n} مقاطع بلا موضع</numerusform>
+            <numerusform>{n} مقطعًا بلا موضع</numerusform>
+            <numerusform>{n} مقطع بلا موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب مقاطع</numerusform>
+            <numerusform>كُتب مقطع واحد</numerusform>
+            <numerusform>كُتب مقطعان</numerusform>
+            <numerusform>كُتبت {n} مقاطع</numerusform>
+            <numerusform>كُتب {n} مقطعًا</numerusform>
+            <numerusform>كُتب {n} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع في هذه الصفحة</numerusform>
+            <numerusform>موضع واحد في هذه الصفحة</numerusform>
+            <numerusform>موضعان في هذه الصفحة</numerusform>
+            <numerusform>{n} مواضع في هذه الصفحة</numerusform>
+            <numerusform>{n} موضعًا في هذه الصفحة</numerusform>
+            <numerusform>{n} موضع في هذه الصفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات:</numerusform>
+            <numerusform>ملاحظة واحدة:</numerusform>
+            <numerusform>ملاحظتان:</numerusform>
+            <numerusform>{n} ملاحظات:</numerusform>
+            <numerusform>{n} ملاحظة:</numerusform>
+            <numerusform>{n} ملاحظة:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>{n} محددة</numerusform>
+            <numerusform>{n} محددًا</numerusform>
+            <numerusform>{n} محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>{n} اقتراحات</numerusform>
+            <numerusform>{n} اقتراحًا</numerusform>
+            <numerusform>{n} اقتراح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>{n} وسوم</numerusform>
+            <numerusform>{n} وسمًا</numerusform>
+            <numerusform>{n} وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} of {quote}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} في {quote}: {name}</translation>
     </message>
     <message>
         <source>{share} % in common with</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % مشترك مع</translation>
     </message>
     <message>
         <source>“{name}” cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن «{name}» الآن</translation>
     </message>
     <message>
         <source>“{text}” needs something after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: ينقص شيء بعد النقطتين.</translation>
     </message>
     <message>
         <source>“{text}”: there is no such field. Try label:, speaker:, date: or source:.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: لا حقل بهذا الاسم. جرّب label: أو speaker: أو date: أو source:.</translation>
     </message>
     <message>
         <source>“{text}”: what can be is done, todo, annotated, untagged, noted, hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: الممكن هو done وtodo وannotated وuntagged وnoted وhidden.</translation>
     </message>
     <message>
         <source>“{text}”: write a number, &gt;500, or 100..500.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: اكتب عددًا، أو &gt;500، أو 100..500.</translation>
     </message>
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: اكتب التواريخ هكذا: 2025 أو 2025-01 أو 2025-01-13، أو 2025-01..2025-03.</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ محفوظ</translation>
     </message>
     <message>
         <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ حُفظ {time}</translation>
     </message>
 </context>
 </TS>

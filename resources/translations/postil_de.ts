@@ -5,3025 +5,3025 @@
     <name>Postil</name>
     <message>
         <source> (in part)</source>
-        <translation type="unfinished"></translation>
+        <translation> (teilweise)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>A bracket has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Klammer fehlt ihr Gegenstück.</translation>
     </message>
     <message>
         <source>A name that was found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, der im Text gefunden wurde</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hinzufügen</translation>
     </message>
     <message>
         <source>Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste hinzufügen</translation>
     </message>
     <message>
         <source>Add to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Textstelle hinzufügen</translation>
     </message>
     <message>
         <source>Add {quote} to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} zur Textstelle hinzufügen</translation>
     </message>
     <message>
         <source>Add, rename, merge, split labels; say what they mean, and which roles and attributes they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels anlegen, umbenennen, zusammenführen, teilen; sagen, was sie bedeuten und welche Rollen und Attribute sie haben.</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressat</translation>
     </message>
     <message>
         <source>Addressee × label</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressat × Label</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All keys on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einer Seite.</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels</translation>
     </message>
     <message numerus="yes">
         <source>All of the first {n} rows have a text there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der ersten Zeile steht dort ein Text.</numerusform>
+            <numerusform>In allen ersten {n} Zeilen steht dort ein Text.</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines  Shift+R</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Zeile  Umschalt+R</numerusform>
+            <numerusform>Alle {n} Zeilen  Umschalt+R</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: {names}</translation>
     </message>
     <message>
         <source>Always keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer behalten</translation>
     </message>
     <message>
         <source>Always keep lines like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie diese immer behalten</translation>
     </message>
     <message>
         <source>Always remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer entfernen</translation>
     </message>
     <message>
         <source>Always remove lines like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie diese immer entfernen</translation>
     </message>
     <message>
         <source>Applying the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel wird angewendet</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu 100 %.</translation>
     </message>
     <message>
         <source>Back to the page; there, drop what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Seite; dort die Auswahl aufheben.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
         <source>Being found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden gesucht …</translation>
     </message>
     <message>
         <source>Borders and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und mehr</translation>
     </message>
     <message>
         <source>Both words, or words that begin like them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wörter, oder Wörter, die so beginnen</translation>
     </message>
     <message>
         <source>Brackets hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern halten zusammen</translation>
     </message>
     <message>
         <source>Bring files in: texts, web pages, documents, tables, archives. They can be dropped on the window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren: Texte, Webseiten, Dokumente, Tabellen, Archive. Sie lassen sich auch auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Bring in everything in a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus einem Ordner importieren, was lesbar ist.</translation>
     </message>
     <message>
         <source>Build training data from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt Trainingsdaten erstellen.</translation>
     </message>
     <message>
         <source>Building or facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude oder Einrichtung</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By you {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Change how entities are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie Entitäten markiert werden.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Change label to</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ändern in</translation>
     </message>
     <message>
         <source>Change label to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ändern in {label}</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} passages to {label}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle zu {label} ändern</numerusform>
+            <numerusform>{n} Textstellen zu {label} ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Chart of who says what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: wer was sagt, und wann</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, Japanisch oder Koreanisch</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Choose an action, then press its new key in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion wählen und dann im Feld die neue Taste drücken.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another place. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort. Das Projekt ist unverändert.</translation>
     </message>
     <message>
         <source>Choose another printer or another place. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Drucker oder Ort. Das Projekt ist unverändert.</translation>
     </message>
     <message>
         <source>Choose face, size, line width, spacing, theme, and which entities are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Größe, Zeilenbreite, Abstand und Farben wählen, und welche Entitäten markiert werden.</translation>
     </message>
     <message>
         <source>Choose the column that holds the articles’ text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit dem Text der Artikel.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Clean each text of menus, share bars and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Text von Menüs, Teilen-Leisten und Ähnlichem bereinigen</translation>
     </message>
     <message>
         <source>Clean what is on the clipboard and bring it in: a page, a text, files, or the page at a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt der Zwischenablage bereinigen und importieren: eine Seite, einen Text, Dateien oder die Seite einer Webadresse.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile anklicken, um sie zurückzuholen oder herauszunehmen, oder mit ] und [ durchgehen.</translation>
     </message>
     <message>
         <source>Click to walk through the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um die Nennungen durchzugehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the window. Everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen. Alles ist bereits gespeichert.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Codebook: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch: {name}</translation>
     </message>
     <message>
         <source>Codebooks ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher ({endings})</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Codes of other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes anderer Schemata</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Labels</translation>
     </message>
     <message>
         <source>Colour {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {colour}</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands run last from the palette, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ausgeführte Befehle der Palette, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle …</translation>
     </message>
     <message>
         <source>Copied as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat kopieren</translation>
     </message>
     <message>
         <source>Copy the selected words, or the passage, in quotation marks with headline, source and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Wörter oder die Textstelle in Anführungszeichen kopieren, mit Schlagzeile, Quelle und Datum.</translation>
     </message>
     <message>
         <source>Copy “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kopieren</translation>
     </message>
     <message>
         <source>Count only passages like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solche Textstellen zählen …</translation>
     </message>
     <message>
         <source>Counterexamples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiele, eines je Zeile</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Country, city or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, Stadt oder Staat</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>Cue {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort {quote}</translation>
     </message>
     <message>
         <source>Cue: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort: {words}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdunkeln</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Zeiten</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Definition, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition, in Markdown</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag löschen</translation>
     </message>
     <message>
         <source>Delete tag of {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag von {quote} löschen</translation>
     </message>
     <message>
         <source>Delete the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche „{name}“ löschen</translation>
     </message>
     <message>
         <source>Delete this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle löschen</numerusform>
+            <numerusform>{n} Textstellen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet setzen</translation>
     </message>
     <message>
         <source>Describe {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} beschreiben</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Do it again after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch wieder tun.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {name}</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {count}</translation>
     </message>
     <message>
         <source>Done, or still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt oder noch offen</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg);;Bilder (*.png)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier ablegen</translation>
     </message>
     <message>
         <source>Drop to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch bearbeiten …</translation>
     </message>
     <message>
         <source>Either of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden</translation>
     </message>
     <message>
         <source>End one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen früher</translation>
     </message>
     <message>
         <source>End one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen später</translation>
     </message>
     <message>
         <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort früher</translation>
     </message>
     <message>
         <source>End one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort später</translation>
     </message>
     <message>
         <source>English, German, Arabic, or as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, Deutsch, Arabisch oder wie das System.</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Entities ready · {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten bereit · {model}</translation>
     </message>
     <message>
         <source>Entities: line, tint, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten: Linie, Farbton, aus</translation>
     </message>
     <message>
         <source>Entities: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten: {name}</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Events, laws, works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, Gesetze, Werke</translation>
     </message>
     <message>
         <source>Every passage of the project between its neighbours; again: back to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Textstellen des Projekts mit ihrer Umgebung; noch einmal: zurück zur Seite.</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, eines je Zeile</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz exportieren</translation>
     </message>
     <message>
         <source>Export dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz exportieren …</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Face of the page&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Seitentexts.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch this page from {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite von {host} abrufen?</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>Files, folders, archives, tables, a text, a web page or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner, Archive, Tabellen, ein Text, eine Webseite oder ihre Adresse</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: a key, or what it should do</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern: eine Taste, oder was sie tun soll</translation>
     </message>
     <message>
         <source>Find anything that can be done, an article, a label or an entity by typing a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, was sich tun lässt, einen Artikel, ein Label oder eine Entität: ein paar Buchstaben genügen.</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find words on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auf der Seite suchen.</translation>
     </message>
     <message>
         <source>Finding entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten suchen</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Datensatz</translation>
     </message>
     <message>
         <source>From now on, when a story is there &amp;already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig, wenn eine Meldung &amp;schon da ist:</translation>
     </message>
     <message>
         <source>Further roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Rollen</translation>
     </message>
     <message>
         <source>Further roles, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Rollen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Give actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen andere Tasten geben.</translation>
     </message>
     <message>
         <source>Go to the next place found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen.</translation>
     </message>
     <message>
         <source>Go to the place found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle gehen.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeile</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausgefüllt wird</translation>
     </message>
     <message>
         <source>How long it is, how many passages it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang er ist, wie viele Textstellen er hat</translation>
     </message>
     <message>
         <source>How named entities are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Entitäten markiert werden.</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gesucht</translation>
     </message>
     <message>
         <source>If it happens again, please report it with the log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es wieder vorkommt, melden Sie es bitte mit dem Protokoll: {path}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>In all of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem ganzen Import</translation>
     </message>
     <message>
         <source>In other articles…  A</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Artikeln …  A</translation>
     </message>
     <message>
         <source>In the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schlagzeile</translation>
     </message>
     <message numerus="yes">
         <source>In the project already and left alone: {n} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bereits im Projekt, unverändert gelassen: {n} Datei.</numerusform>
+            <numerusform>Bereits im Projekt, unverändert gelassen: {n} Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the project already, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits im Projekt, unverändert gelassen</translation>
     </message>
     <message>
         <source>In the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Projekt</translation>
     </message>
     <message>
         <source>In this one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in diesem.</translation>
     </message>
     <message numerus="yes">
         <source>In {n} other articles of this import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {n} weiteren Artikel dieses Imports.</numerusform>
+            <numerusform>In {n} weiteren Artikeln dieses Imports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {n} other articles of this project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {n} weiteren Artikel dieses Projekts.</numerusform>
+            <numerusform>In {n} weiteren Artikeln dieses Projekts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner</translation>
     </message>
     <message>
         <source>It was ended early; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vorzeitig beendet; der Rest wurde nicht angesehen.</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>Keep  K</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten  K</translation>
     </message>
     <message>
         <source>Keep all other columns as details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen Spalten als Details des Artikels behalten</translation>
     </message>
     <message>
         <source>Keep the present search under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Suche unter einem Namen behalten.</translation>
     </message>
     <message>
         <source>Kept by you; it had been: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen behalten; es war: {reason}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys you have changed: an action&apos;s id and its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die Sie geändert haben: Kennung einer Aktion und ihre Tasten.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Label to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, mit dem zusammengeführt wird</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Labels for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels für die Auswahl</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters.</translation>
     </message>
     <message>
         <source>Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache …</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Larger text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text auf der Seite.</translation>
     </message>
     <message>
         <source>Last change on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung am {date}</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Left out, because the project has them: {n} articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen, weil das Projekt ihn schon hat: {n} Artikel.</numerusform>
+            <numerusform>Ausgelassen, weil das Projekt sie schon hat: {n} Artikel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Let the selected words go with the passage selected last, as one more piece (or drag over them with Ctrl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Wörter als weiteres Stück zur zuletzt gewählten Textstelle nehmen (oder mit Strg über sie ziehen).</translation>
     </message>
     <message>
         <source>Let the selection end where the next clause begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl dort enden lassen, wo der nächste Teilsatz beginnt.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light, dark, sepia, as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, sepia, wie das System.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines that say this, however it is spaced or capitalised. Later imports go by the rule too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die dies sagen, gleich welche Abstände und Großschreibung. Auch spätere Importe folgen der Regel.</translation>
     </message>
     <message numerus="yes">
         <source>Linked to earlier articles with the same words: {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit einem früheren Artikel desselben Wortlauts verknüpft: {n}.</numerusform>
+            <numerusform>Mit früheren Artikeln desselben Wortlauts verknüpft: {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch laden</translation>
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei laden …</translation>
     </message>
     <message>
         <source>Look in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln suchen</translation>
     </message>
     <message>
         <source>Looking at tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden angesehen</translation>
     </message>
     <message>
         <source>Looking for lines like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie diese werden gesucht</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Make an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Projekt anlegen.</translation>
     </message>
     <message>
         <source>Make the name at the caret the addressee of the passage selected last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen am Cursor zum Adressaten der zuletzt gewählten Textstelle machen.</translation>
     </message>
     <message>
         <source>Make the name at the caret the speaker of the passage selected last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen am Cursor zum Sprecher der zuletzt gewählten Textstelle machen.</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel anlegen</translation>
     </message>
     <message>
         <source>Make the selected words the cue of their passage; with no words selected, take its cue away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Wörter zum Signalwort ihrer Textstelle machen; ohne Auswahl das Signalwort wegnehmen.</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Mark as done / to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt / offen markieren</translation>
     </message>
     <message>
         <source>Mark as to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Als offen markieren</translation>
     </message>
     <message>
         <source>Mark them as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Mark them as to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Als offen markieren</translation>
     </message>
     <message>
         <source>Mark {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} markieren</translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} articles as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel als erledigt markieren</numerusform>
+            <numerusform>{n} Artikel als erledigt markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} articles as to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel als offen markieren</numerusform>
+            <numerusform>{n} Artikel als offen markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente beachten</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zusammenführen mit</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the end of the selected passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Textstelle verschieben.</translation>
     </message>
     <message>
         <source>Move the start of the selected passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Textstelle verschieben.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels</translation>
     </message>
     <message>
         <source>Name the addressee of the selected passage: type, press a number, or click a name on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Adressaten der gewählten Textstelle nennen: tippen, eine Zahl drücken oder einen Namen auf der Seite anklicken.</translation>
     </message>
     <message>
         <source>Name the speaker of the selected passage: type, press a number, or click a name on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sprecher der gewählten Textstelle nennen: tippen, eine Zahl drücken oder einen Namen auf der Seite anklicken.</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Nationalities, religions, parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalitäten, Religionen, Parteien</translation>
     </message>
     <message>
         <source>Nationality, religion or party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalität, Religion oder Partei</translation>
     </message>
     <message>
         <source>Nearly the same as {article}: {share} % of its phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dasselbe wie {article}: {share} % der Wortfolgen</translation>
     </message>
     <message>
         <source>New imports go by these. A rule that is dropped changes no article back; undo does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Importe folgen ihnen. Eine verworfene Regel ändert keinen Artikel zurück; das tut „Rückgängig“.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Label</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teilsatz</translation>
     </message>
     <message>
         <source>Next entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Entität</translation>
     </message>
     <message>
         <source>Next mention of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nennung von {name}</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Absatz</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Textstelle</translation>
     </message>
     <message>
         <source>Next quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Zitat</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Next table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Tabelle</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Farbschema</translation>
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist geöffnet.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel.</translation>
     </message>
     <message>
         <source>No entities: the inspector says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entitäten: der Inspektor sagt, warum</translation>
     </message>
     <message>
         <source>No font on this computer shows {kinds}: boxes stand for it, the text is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Rechner zeigt {kinds}: dafür stehen Kästchen, der Text ist vollständig</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>No more suggestions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Vorschläge mehr</translation>
     </message>
     <message>
         <source>No passage is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist keine Textstelle.</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker and an addressee of a passage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist bei keiner Textstelle genannt, wer spricht und zu wem.</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>None in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in diesem Artikel.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Not a colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe: schreiben Sie #rrggbb</translation>
     </message>
     <message>
         <source>Not computed yet; the project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet; das Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Not examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiele</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not lost: it stands at the head of the page, as {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verloren: steht oben auf der Seite ({reason}).</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing found for “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{search}“.</translation>
     </message>
     <message>
         <source>Nothing is marked as done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist als erledigt markiert.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select words with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Wählen Sie Wörter mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Nothing is tagged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist getaggt.</translation>
     </message>
     <message>
         <source>Nothing to tag in {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu taggen in {quote}</translation>
     </message>
     <message>
         <source>Nothing: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: ganz oben</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>OR needs something on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR braucht auf beiden Seiten etwas.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>One article per line with its passages, roles, attributes, notes, entities and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel je Zeile, mit Textstellen, Rollen, Attributen, Notizen, Entitäten und Herkunft.</translation>
     </message>
     <message>
         <source>One request, without cookies, for this page alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Anfrage, ohne Cookies, nur für diese Seite:</translation>
     </message>
     <message>
         <source>Only the text and its tints: no label keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text und seine Farben: keine Label-Tasten.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a .postil file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .postil-Datei öffnen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>Open the article before in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Artikel der Liste öffnen.</translation>
     </message>
     <message>
         <source>Open the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü öffnen.</translation>
     </message>
     <message>
         <source>Open the next article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Artikel der Liste öffnen.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open the sample project: Wikinews articles with speech acts already tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt öffnen: Wikinews-Artikel, in denen Sprechakte schon getaggt sind.</translation>
     </message>
     <message>
         <source>Order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Imports</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnungszahl</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Original and what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und Entferntes</translation>
     </message>
     <message>
         <source>Original · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original · {title}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf</translation>
     </message>
     <message>
         <source>Over time: no article has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf: kein Artikel hat ein Datum</translation>
     </message>
     <message>
         <source>Page only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite</translation>
     </message>
     <message>
         <source>Page source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Artikels</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Passages of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen davon …</translation>
     </message>
     <message>
         <source>Passages without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen ohne Ort</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Artikel einfügen</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place and size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Größe des Fensters.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Postil projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil-Projekte</translation>
     </message>
     <message>
         <source>Press the new key in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im Feld die neue Taste.</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teilsatz</translation>
     </message>
     <message>
         <source>Previous entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Entität</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Absatz</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Textstelle</translation>
     </message>
     <message>
         <source>Previous quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Zitat</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Print the article with its marks and a list of its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Markierungen und einer Liste seiner Textstellen drucken.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects opened last, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Put back into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek zurücklegen</translation>
     </message>
     <message>
         <source>Put the caret where the next clause begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang des nächsten Teilsatzes setzen.</translation>
     </message>
     <message>
         <source>Put the caret where the next paragraph begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang des nächsten Absatzes setzen.</translation>
     </message>
     <message>
         <source>Put the caret where the next quotation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang des nächsten Zitats setzen.</translation>
     </message>
     <message>
         <source>Put the caret where the next sentence begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang des nächsten Satzes setzen.</translation>
     </message>
     <message>
         <source>Put the caret where this clause begins, or the clause before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang dieses Teilsatzes setzen, oder des vorigen.</translation>
     </message>
     <message>
         <source>Put the caret where this paragraph begins, or the paragraph before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang dieses Absatzes setzen, oder des vorigen.</translation>
     </message>
     <message>
         <source>Put the caret where this quotation begins, or the quotation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang dieses Zitats setzen, oder des vorigen.</translation>
     </message>
     <message>
         <source>Put the caret where this sentence begins, or the sentence before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang dieses Satzes setzen, oder des vorigen.</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel zurücklegen</numerusform>
+            <numerusform>{n} Artikel zurücklegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Read, nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen, nichts hier</translation>
     </message>
     <message>
         <source>Read: nothing to tag in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: in diesem Absatz ist nichts zu taggen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <source>Reading marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden gelesen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht …</translation>
     </message>
     <message>
         <source>Reads well: {ratio}:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut lesbar: {ratio}:1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen  R</translation>
     </message>
     <message>
         <source>Remove attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut entfernen</translation>
     </message>
     <message>
         <source>Removed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt {count}</translation>
     </message>
     <message>
         <source>Removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {reason}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Resize {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen von {quote} ändern</translation>
     </message>
     <message>
         <source>Restore  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen  R</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Rules for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Zeilen</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Zeilen …</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln …</translation>
     </message>
     <message>
         <source>SAVED ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>GESPEICHERT ▾</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenlos</translation>
     </message>
     <message>
         <source>Save annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierten Artikel speichern</translation>
     </message>
     <message>
         <source>Save annotated article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierten Artikel speichern …</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern …</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save the article with its marks as PDF, HTML or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Markierungen als PDF, HTML oder Markdown speichern.</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch speichern</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche „{name}“ speichern</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern …</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern …</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Say that there is nothing to tag in this paragraph, and go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass in diesem Absatz nichts zu taggen ist, und zum nächsten gehen.</translation>
     </message>
     <message>
         <source>Say that you are through with this article, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass Sie mit diesem Artikel fertig sind, oder noch nicht.</translation>
     </message>
     <message>
         <source>Say whether it is asserted, denied, reported and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob es behauptet, bestritten, berichtet ist und so weiter.</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Search headlines and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeilen und Texte durchsuchen.</translation>
     </message>
     <message>
         <source>Search passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen suchen</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>See the article as it came in, what cleaning took out of it and why; put lines back, take others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel im Original sehen, was die Bereinigung entfernt hat und warum; Zeilen zurückholen oder herausnehmen.</translation>
     </message>
     <message>
         <source>See the article as it came in, with everything that cleaning took out (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel im Original sehen, mit allem, was die Bereinigung entfernt hat (Strg+U)</translation>
     </message>
     <message>
         <source>See the lines that are always removed or always kept, and take such rules back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sehen, die immer entfernt oder behalten werden, und solche Regeln zurücknehmen.</translation>
     </message>
     <message>
         <source>See whether you may write there and whether the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>Select a passage, then go to the name of who speaks, and press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Textstelle, gehen Sie zum Namen dessen, der spricht, und drücken Sie die Taste noch einmal.</translation>
     </message>
     <message>
         <source>Select a passage, then the words that go with it, and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Textstelle und dann die Wörter, die dazugehören, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>Select less</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erweitern</translation>
     </message>
     <message>
         <source>Select one clause less</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teilsatz weniger auswählen</translation>
     </message>
     <message>
         <source>Select the innermost passage under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die innerste Textstelle am Cursor auswählen.</translation>
     </message>
     <message>
         <source>Select the name, place or date before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Namen, Ort oder das vorige Datum auswählen.</translation>
     </message>
     <message>
         <source>Select the next name, place or date that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten markierten Namen, Ort oder das nächste Datum auswählen.</translation>
     </message>
     <message>
         <source>Select the next passage that a model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Textstelle auswählen, die ein Modell vorschlägt.</translation>
     </message>
     <message>
         <source>Select the next tagged passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste getaggte Textstelle auswählen.</translation>
     </message>
     <message>
         <source>Select the passage at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle am Cursor auswählen</translation>
     </message>
     <message>
         <source>Select the suggested passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige vorgeschlagene Textstelle auswählen.</translation>
     </message>
     <message>
         <source>Select the tagged passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige getaggte Textstelle auswählen.</translation>
     </message>
     <message>
         <source>Select the word, then the clause, the sentence, the quotation, the paragraph around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort auswählen, dann Teilsatz, Satz, Zitat und Absatz darum.</translation>
     </message>
     <message>
         <source>Select the words within a passage that carry the act, such as “vowed to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einer Textstelle die Wörter, die den Sprechakt tragen, etwa „gelobte“.</translation>
     </message>
     <message>
         <source>Select to the next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Teilsatz auswählen</translation>
     </message>
     <message>
         <source>Select words and tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen und taggen.</translation>
     </message>
     <message>
         <source>Select words on the page and press a label’s key, or click a tagged passage to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter auf der Seite und drücken Sie die Taste eines Labels, oder klicken Sie eine Textstelle an.</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifen</translation>
     </message>
     <message>
         <source>Show nothing but the page; Esc brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite zeigen; Esc bringt alles zurück.</translation>
     </message>
     <message>
         <source>Show or hide the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inspektor zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Artikel zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show passages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the page&apos;s text, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Seitentexts, in Prozent.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Smaller text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text auf der Seite.</translation>
     </message>
     <message>
         <source>Something in {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch etwas in {quote}</translation>
     </message>
     <message>
         <source>Something still runs: the language changes when Postil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas: die Sprache wechselt, wenn Postil neu gestartet wird.</translation>
     </message>
     <message>
         <source>Something went wrong in Postil. Everything you have tagged is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Postil ist etwas schiefgegangen. Alles, was Sie getaggt haben, ist gespeichert.</translation>
     </message>
     <message>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Space between the page&apos;s lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Zeilen auf der Seite.</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speaker × addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher × Adressat</translation>
     </message>
     <message>
         <source>Speaker × label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher × Label</translation>
     </message>
     <message>
         <source>Speakers and addressees, counted; again: back to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher und Adressaten, gezählt; noch einmal: zurück zur Seite.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ teilen</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter</translation>
     </message>
     <message>
         <source>Start one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen früher</translation>
     </message>
     <message>
         <source>Start one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen später</translation>
     </message>
     <message>
         <source>Start one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort früher</translation>
     </message>
     <message>
         <source>Start one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort später</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggen</translation>
     </message>
     <message>
         <source>Tag as</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggen als</translation>
     </message>
     <message>
         <source>Tag as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {label} taggen</translation>
     </message>
     <message>
         <source>Tag as {label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {label} taggen ({key})</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl taggen</translation>
     </message>
     <message>
         <source>Tag the selection as {label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als {label} taggen ({key})</translation>
     </message>
     <message>
         <source>Tag the selection as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als {label} taggen.</translation>
     </message>
     <message>
         <source>Tag {quote} as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} als {label} taggen</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek nehmen</translation>
     </message>
     <message>
         <source>Take out of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Textstelle nehmen</translation>
     </message>
     <message>
         <source>Take the cue away</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort wegnehmen</translation>
     </message>
     <message>
         <source>Take the last clause off the selection, or add the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Teilsatz aus der Auswahl nehmen, oder den davor hinzunehmen.</translation>
     </message>
     <message>
         <source>Take the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the last “Select more” back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte „Auswahl erweitern“ zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the selected passage&apos;s tag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag der gewählten Textstelle entfernen.</translation>
     </message>
     <message>
         <source>Take the selected words, or the piece at the caret, out of the passage selected last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Wörter oder das Stück am Cursor aus der zuletzt gewählten Textstelle nehmen.</translation>
     </message>
     <message>
         <source>Take {name} from {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {quote} wegnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} articles out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel herausnehmen</numerusform>
+            <numerusform>{n} Artikel herausnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {quote} out of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} aus der Textstelle nehmen</translation>
     </message>
     <message>
         <source>Taken by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an {owner}</translation>
     </message>
     <message>
         <source>Taken out of the library; from here they can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek genommen; von hier lassen sie sich zurücklegen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texts, web pages, documents, mails, feeds, tables, or folders and archives of them, one article in a file or many. Postil cleans them, keeps the original, and finds the names. You can also paste an article, or the address of one, with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Webseiten, Dokumente, Mails, Feeds, Tabellen, auch Ordner und Archive davon, mit einem Artikel je Datei oder vielen. Postil bereinigt sie, behält das Original und findet die Namen. Auch einfügen lässt sich ein Artikel oder seine Adresse, mit Strg+V.</translation>
     </message>
     <message>
         <source>That is the whole passage. Delete takes its tag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die ganze Textstelle. Entf nimmt ihren Tag weg.</translation>
     </message>
     <message>
         <source>The article could not be printed: the printer or the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ließ sich nicht drucken: Drucker oder Datei sind nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture and no text. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält ein Bild und keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>The quotation is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen ist noch offen.</translation>
     </message>
     <message numerus="yes">
         <source>The rule changed {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regel hat {n} Artikel geändert</numerusform>
+            <numerusform>Die Regel hat {n} Artikel geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>The same text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wie</translation>
     </message>
     <message>
         <source>The same text as {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wie {article}</translation>
     </message>
     <message>
         <source>The sample project cannot be made in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt lässt sich in {folder} nicht anlegen: {why}.</translation>
     </message>
     <message>
         <source>The texts are clean: take them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind sauber: vollständig übernehmen</translation>
     </message>
     <message>
         <source>The two are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verknüpft.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {name}</translation>
     </message>
     <message>
         <source>There are no passages to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Textstellen zu zählen.</translation>
     </message>
     <message>
         <source>There are none yet. They are made in the view of an article&apos;s original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine. Sie entstehen in der Ansicht des Originals eines Artikels.</translation>
     </message>
     <message>
         <source>These words next to one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter nebeneinander</translation>
     </message>
     <message>
         <source>They are kept, and come back when their words do: by undo, or when the lines are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben erhalten und kommen mit ihren Wörtern zurück: durch „Rückgängig“, oder wenn die Zeilen zurückgeholt werden.</translation>
     </message>
     <message>
         <source>This is not</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht</translation>
     </message>
     <message>
         <source>This is one</source>
-        <translation type="unfinished"></translation>
+        <translation>So eines</translation>
     </message>
     <message>
         <source>This one speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier spricht</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten ankreuzen</translation>
     </message>
     <message>
         <source>Tick the passages that get the new label. The others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie die Textstellen an, die das neue Label bekommen. Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be read and edited as text: a file for each annotated article, a footnote for each passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text zu lesen und zu bearbeiten: eine Datei je annotiertem Artikel, eine Fußnote je Textstelle.</translation>
     </message>
     <message>
         <source>To be read in a browser: a file for each annotated article, with a list of its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser zu lesen: eine Datei je annotiertem Artikel, mit einer Liste seiner Textstellen.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>To do {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {count}</translation>
     </message>
     <message>
         <source>To this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Person</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name}</translation>
     </message>
     <message>
         <source>Too pale to read: {ratio}:1, 4.5:1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu blass zum Lesen: {ratio}:1, nötig sind 4,5:1</translation>
     </message>
     <message>
         <source>Training and evaluation data for spaCy with a configuration that trains on it, and all details as JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings- und Testdaten für spaCy, mit einer Konfiguration, die darauf trainiert, und alle Details als JSON-Zeilen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Type a name, or click one on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen tippen, oder einen auf der Seite anklicken.</translation>
     </message>
     <message>
         <source>Types of entities that are not marked on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Entitäten, die auf der Seite nicht markiert werden.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {name}</translation>
     </message>
     <message>
         <source>Unsure {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher {count}</translation>
     </message>
     <message>
         <source>Unsure, kept all the same: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, dennoch behalten: {reason}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Use only this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Taste verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Use this for the other {n} tables with the same columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch für die andere Tabelle mit denselben Spalten verwenden</numerusform>
+            <numerusform>Auch für die anderen {n} Tabellen mit denselben Spalten verwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Walk through the tagged passages of all articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die getaggten Textstellen aller Artikel durchgehen.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What an import does with an article that is in the project already, or nearly so: it comes in and is linked to that one, is left out, or just comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Import mit einem Artikel geschieht, der schon (oder fast so) im Projekt ist: er wird importiert und verknüpft, ausgelassen oder einfach importiert.</translation>
     </message>
     <message>
         <source>What do you want to do? Or type a label, an entity, a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun? Oder tippen Sie ein Label, eine Entität, eine Schlagzeile.</translation>
     </message>
     <message>
         <source>What each label means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Label bedeutet</translation>
     </message>
     <message>
         <source>What each label means, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Label bedeutet, mit Beispielen.</translation>
     </message>
     <message>
         <source>What the program noted for a fault report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm für eine Fehlermeldung notiert hat.</translation>
     </message>
     <message>
         <source>What was dropped holds no text. Drop files, folders, text or a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abgelegte enthält keinen Text. Legen Sie Dateien, Ordner, Text oder eine Webadresse ab.</translation>
     </message>
     <message>
         <source>When it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
         <source>Who says it, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt, und zu wem</translation>
     </message>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt was</translation>
     </message>
     <message>
         <source>Who says what to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt was zu wem</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zu wem</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Width of the page&apos;s lines: 60, 68 or 75 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Zeilen: 60, 68 oder 75 Zeichen.</translation>
     </message>
     <message>
         <source>With a passage of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Textstelle dieses Labels</translation>
     </message>
     <message>
         <source>With passages, without any, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Textstellen, ohne, mit einer Notiz</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>Without passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Textstellen</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Wort</translation>
     </message>
     <message>
         <source>Words in the note of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in der Notiz einer Textstelle</translation>
     </message>
     <message>
         <source>Words, phrases, fields and dates that a search can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Wendungen, Felder und Daten, die eine Suche haben kann.</translation>
     </message>
     <message>
         <source>Words, “phrases”, -without, OR, and fields such as label: speaker: date: (? explains them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, “Wendungen”, -ohne, OR und Felder wie label: speaker: date: (? erklärt sie)</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Write a note to the selected passage, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gewählten Textstelle eine Notiz schreiben, in Markdown.</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>You are in Read. Choose {tag} to tag passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in „Lesen“. Wählen Sie {tag}, um Textstellen zu taggen.</translation>
     </message>
     <message>
         <source>Your name, kept with every passage you tag; empty: the name you are logged in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, der mit jeder getaggten Textstelle gespeichert wird; leer: Ihr Anmeldename.</translation>
     </message>
     <message>
         <source>Your project is unharmed. See the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Projekt ist unversehrt. Näheres im Protokoll.</translation>
     </message>
     <message numerus="yes">
         <source>about {n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {n} Zeile</numerusform>
+            <numerusform>etwa {n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>after the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des Texts</translation>
     </message>
     <message>
         <source>after the foot of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Fuß einer Seite</translation>
     </message>
     <message>
         <source>an article without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel ohne Schlagzeile</translation>
     </message>
     <message>
         <source>archive record</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivvermerk</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Hinweis</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß der Seite</translation>
     </message>
     <message>
         <source>found by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Regel gefunden</translation>
     </message>
     <message>
         <source>found by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden von {model}</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeile</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>just take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach importieren</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen behalten</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>legal note</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtlicher Hinweis</translation>
     </message>
     <message>
         <source>list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Links</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter-Kasten</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message numerus="yes">
         <source>of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {n} Artikel</numerusform>
+            <numerusform>von {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>perhaps a table</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht eine Tabelle</translation>
     </message>
     <message>
         <source>perhaps advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Werbung</translation>
     </message>
     <message>
         <source>perhaps archive record</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Archivvermerk</translation>
     </message>
     <message>
         <source>perhaps byline</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Autorenzeile</translation>
     </message>
     <message>
         <source>perhaps comments</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Kommentare</translation>
     </message>
     <message>
         <source>perhaps cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Cookie-Hinweis</translation>
     </message>
     <message>
         <source>perhaps date</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Datum</translation>
     </message>
     <message>
         <source>perhaps legal note</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht rechtlicher Hinweis</translation>
     </message>
     <message>
         <source>perhaps navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Navigation</translation>
     </message>
     <message>
         <source>perhaps newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Newsletter-Kasten</translation>
     </message>
     <message>
         <source>perhaps note</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Notiz</translation>
     </message>
     <message>
         <source>perhaps picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Bildnachweis</translation>
     </message>
     <message>
         <source>perhaps reading tools</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Lesewerkzeuge</translation>
     </message>
     <message>
         <source>perhaps related links</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht verwandte Links</translation>
     </message>
     <message>
         <source>perhaps share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Teilen-Leiste</translation>
     </message>
     <message>
         <source>perhaps subscription box</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Abo-Kasten</translation>
     </message>
     <message>
         <source>picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>reading tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesewerkzeuge</translation>
     </message>
     <message>
         <source>related links</source>
-        <translation type="unfinished"></translation>
+        <translation>verwandte Links</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entfernt</translation>
     </message>
     <message>
         <source>removed by your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihrer Regel entfernt</translation>
     </message>
     <message>
         <source>repeated caption</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Bildunterschrift</translation>
     </message>
     <message>
         <source>repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Schlagzeile</translation>
     </message>
     <message>
         <source>repeated line</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Zeile</translation>
     </message>
     <message>
         <source>repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholter Absatz</translation>
     </message>
     <message>
         <source>separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <source>share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Leiste</translation>
     </message>
     <message>
         <source>some signs</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Zeichen</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
     <message>
         <source>subscription box</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo-Kasten</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>take it in and link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren und beide verknüpfen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>unsure: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher: {reason}</translation>
     </message>
     <message>
         <source>{articles} with {passages} written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} mit {passages} nach {folder} geschrieben.</translation>
     </message>
     <message>
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} leitet zu {host} weiter. Die Seite von dort abrufen?</translation>
     </message>
     <message numerus="yes">
         <source>{empty} of the first {n} rows have no text there, and make no article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{empty} von {n} Zeile hat dort keinen Text und ergibt keinen Artikel.</numerusform>
+            <numerusform>{empty} der ersten {n} Zeilen haben dort keinen Text und ergeben keinen Artikel.</numerusform>
         </translation>
     </message>
     <message>
         <source>{job} stopped because of a fault in Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{job}“ wurde durch einen Fehler in Postil beendet.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist frei.</translation>
     </message>
     <message>
         <source>{key} is now “{name}”; it would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört jetzt zu „{name}“, das die Taste verlöre.</translation>
     </message>
     <message>
         <source>{key} tags as {label}. Labels have their keys from the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} taggt als {label}. Labels haben ihre Tasten aus dem Codebuch.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und {n} weitere</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (veraltet)</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht</translation>
     </message>
     <message>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel wurde importiert.</numerusform>
+            <numerusform>{n} Artikel wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel importiert</numerusform>
+            <numerusform>{n} Artikel importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel importiert.</numerusform>
+            <numerusform>{n} Artikel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles tell what the project has already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel erzählt, was das Projekt schon hat</numerusform>
+            <numerusform>{n} Artikel erzählen, was das Projekt schon hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht lesbar: {names}.</numerusform>
+            <numerusform>{n} nicht lesbar: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile unsicher</numerusform>
+            <numerusform>{n} Zeilen unsicher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nennung</numerusform>
+            <numerusform>{n} Nennungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more to ask about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} Frage</numerusform>
+            <numerusform>noch {n} Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere …</numerusform>
+            <numerusform>{n} weitere …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite gedruckt</numerusform>
+            <numerusform>{n} Seiten gedruckt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages change their label; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle wechselt das Label; „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>{n} Textstellen wechseln das Label; „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle kopiert</numerusform>
+            <numerusform>{n} Textstellen kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages could not be placed in the new text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle fand im neuen Text keinen Ort</numerusform>
+            <numerusform>{n} Textstellen fanden im neuen Text keinen Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages could not be placed in the new text; see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle fand im neuen Text keinen Ort; ansehen</numerusform>
+            <numerusform>{n} Textstellen fanden im neuen Text keinen Ort; ansehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle ohne Ort</numerusform>
+            <numerusform>{n} Textstellen ohne Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle geschrieben</numerusform>
+            <numerusform>{n} Textstellen geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fundstelle auf dieser Seite</numerusform>
+            <numerusform>{n} Fundstellen auf dieser Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anmerkung:</numerusform>
+            <numerusform>{n} Anmerkungen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschlag</numerusform>
+            <numerusform>{n} Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} of {quote}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} von {quote}: {name}</translation>
     </message>
     <message>
         <source>{share} % in common with</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % gemeinsam mit</translation>
     </message>
     <message>
         <source>“{name}” cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geht jetzt nicht</translation>
     </message>
     <message>
         <source>“{text}” needs something after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: nach dem Doppelpunkt fehlt etwas.</translation>
     </message>
     <message>
         <source>“{text}”: there is no such field. Try label:, speaker:, date: or source:.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: dieses Feld gibt es nicht. Etwa label:, speaker:, date: oder source:.</translation>
     </message>
     <message>
         <source>“{text}”: what can be is done, todo, annotated, untagged, noted, hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: möglich sind done, todo, annotated, untagged, noted, hidden.</translation>
     </message>
     <message>
         <source>“{text}”: write a number, &gt;500, or 100..500.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: schreiben Sie eine Zahl, &gt;500 oder 100..500.</translation>
     </message>
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: schreiben Sie Daten als 2025, 2025-01 oder 2025-01-13, oder 2025-01..2025-03.</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert</translation>
     </message>
     <message>
         <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert {time}</translation>
     </message>
 </context>
 </TS>
