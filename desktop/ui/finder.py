@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from desktop.text.finding import Wanted
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 
 if TYPE_CHECKING:
     from desktop.model.article import Article
@@ -119,7 +119,7 @@ class Finder(QFrame):
         if not self.field.text().strip():
             text = ""
         elif number:
-            text = tr("{number} of {count}", number=f"{hits.current + 1:,}", count=f"{number:,}")
+            text = tr("{number} of {count}", number=grouped(hits.current + 1), count=grouped(number))
         else:
             text = tr("Not found")
         self.count.setText(text)

@@ -11,6 +11,9 @@ from desktop.resources import resource
 
 CONTEXT = "Postil"
 LANGUAGES = ("en", "de", "ar")
+# Whose dates and numbers go with a language where the language alone says too little: of Arabic those with the digits
+# that the articles' own numbers, the keys and the versions are written in.
+_LOCALES = {"ar": "ar-AE"}
 
 
 def tr(text: str, /, n: int = -1, **fields: object) -> str:
@@ -22,8 +25,13 @@ def tr(text: str, /, n: int = -1, **fields: object) -> str:
     """
     found = QCoreApplication.translate(CONTEXT, text, None, n)
     if n >= 0:
-        fields["n"] = f"{n:,}"
+        fields["n"] = grouped(n)
     return found.format(**fields) if fields else found
+
+
+def grouped(count: int) -> str:
+    """A number as the language of the interface groups its digits."""
+    return QLocale().toString(count)
 
 
 def translated(text: str) -> str:
@@ -51,6 +59,7 @@ def use_language(application: QApplication, language: str) -> None:
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if language != "en" and qts.load(f"qtbase_{language}", place):  # what Qt's own dialogs and buttons say
         application.installTranslator(qts)
-    QLocale.setDefault(QLocale(language))
-    right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    locale = QLocale(_LOCALES.get(language, language))
+    QLocale.setDefault(locale)
+    right_to_left = locale.textDirection() == Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

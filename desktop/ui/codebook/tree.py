@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from desktop.model.codebook import Codebook, Label
 from desktop.ui.codebook.fields import dot
 from desktop.ui.theme import Theme
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -51,7 +51,7 @@ class LabelTree(QTreeWidget):
     def _add(self, codebook: Codebook, parent: str, counts: Mapping[str, int], theme: Theme) -> None:
         above: QTreeWidgetItem | LabelTree = self._items.get(parent, self)
         for label in codebook.children(parent):
-            item = QTreeWidgetItem(above, [_name(label), label.key.upper(), f"{counts.get(label.id, 0):,}"])
+            item = QTreeWidgetItem(above, [_name(label), label.key.upper(), grouped(counts.get(label.id, 0))])
             item.setData(0, _ID, label.id)
             item.setIcon(0, dot(theme.label(label.color) if QColor(label.color).isValid() else theme.line))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

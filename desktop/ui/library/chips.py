@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop.model.article import ArticleState
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 
 _STATES = (None, ArticleState.TODO, ArticleState.DONE)
 
@@ -48,4 +48,4 @@ class StateChips(QWidget):
 
 def short(count: int) -> str:
     """A number that fits into a chip: from ten thousand on, in thousands."""
-    return f"{count:,}" if count < 10_000 else f"{count / 1000:,.0f}k"
+    return grouped(count) if count < 10_000 else f"{grouped(round(count / 1000))}k"

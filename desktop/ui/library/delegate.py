@@ -22,7 +22,7 @@ from desktop.ui.colours import mix
 from desktop.ui.dates import short_date
 from desktop.ui.library.model import GROUP, ROW, SNIPPET
 from desktop.ui.theme import LIGHT, Theme, interface_font
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 
 _PAD = 10
 _LINES = 3
@@ -96,12 +96,12 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
         painter.setPen(self.theme.muted)
         metrics = QFontMetrics(painter.font())
-        number = f"{count:,}"
-        room = int(inner.width()) - metrics.horizontalAdvance(number) - 12
+        size = grouped(count)
+        room = int(inner.width()) - metrics.horizontalAdvance(size) - 12
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         painter.setFont(interface_font(12))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, size)
         painter.setPen(QPen(self.theme.line, 1))
         painter.drawLine(QPointF(inner.left(), rect.bottom()), QPointF(inner.right(), rect.bottom()))
 

@@ -11,7 +11,7 @@ from desktop.model.span import Span
 from desktop.text.query import Words
 from desktop.ui.dates import month_name, short_date
 from desktop.ui.library.wanted import Wanted
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 from desktop.workspace.workspace import Workspace
 
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -92,7 +92,7 @@ class LibraryModel(QAbstractListModel):
         name = group_name(self.wanted.grouping, group[0], self.codebook)
         if role == GROUP:
             return name, group[1]
-        return f"{name}, {group[1]:,}" if role == int(Qt.ItemDataRole.DisplayRole) else None
+        return f"{name}, {grouped(group[1])}" if role == int(Qt.ItemDataRole.DisplayRole) else None
 
     def _card(self, row: int) -> ArticleRow | None:
         entry = self._entries[row]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.ui.colours import mix
 from desktop.ui.theme import LIGHT, Theme, interface_font
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 from desktop.workspace.overview import Matrix
 
 _ROW, _SIDE, _TOP, _TOTAL = 28, 190, 44, 52  # pixels
@@ -62,7 +62,7 @@ class MatrixView(QWidget):
         """A cell in words."""
         who, whom = self._names_at(row, column)
         count = self.matrix.counts.get((who, whom), 0)
-        return f"{who} → {self.names.get(whom, whom)}: {count:,}"
+        return f"{who} → {self.names.get(whom, whom)}: {grouped(count)}"
 
     def _tell(self) -> None:
         there = self.place[0] < len(self.matrix.rows) and self.place[1] < len(self.matrix.columns)
@@ -133,7 +133,7 @@ class MatrixView(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(self.theme.muted)
         box = QRectF(self.cell(row, len(self.matrix.columns)).left(), _TOP + row * _ROW, _TOTAL, _ROW)
-        total = f"{self.matrix.total(who):,}"
+        total = grouped(self.matrix.total(who))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, total)
 
     def _cell(self, painter: QPainter, row: int, column: int, share: float) -> None:
@@ -145,7 +145,7 @@ class MatrixView(QWidget):
         if share:
             who, whom = self._names_at(row, column)
             painter.setPen(self.theme.ink)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{self.matrix.counts[who, whom]:,}")
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, grouped(self.matrix.counts[who, whom]))
         if self.hasFocus() and self.place == (row, column):
             painter.setPen(QPen(self.theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

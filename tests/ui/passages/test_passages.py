@@ -119,7 +119,7 @@ def test_passages_are_searched(view: PassagesView, qtbot: QtBot) -> None:
     assert "place:x" in view.problem.text()
     view.show_search("", within=[1])
     assert column(view, LABEL) == ["Pledge", "Accusation"]
-    assert view.count.text() == "2 passages · of 1 articles"
+    assert view.count.text() == "2 passages · of 1 article"
 
 
 def test_passages_are_sorted_by_a_click_on_the_head(view: PassagesView) -> None:
