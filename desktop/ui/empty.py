@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 from desktop.ui.translation import tr
 from desktop.ui.work import Job
 
-from desktop.ui.translation import tr
-
 _LEAST, _WIDE = 280, 460  # pixels
 
 

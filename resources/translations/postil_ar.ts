@@ -1856,6 +1856,10 @@
         <translation>رؤية الأسطر التي تُزال أو تُبقى دائمًا، والتراجع عن هذه القواعد.</translation>
     </message>
     <message>
+        <source>See the original</source>
+        <translation>رؤية الأصل</translation>
+    </message>
+    <message>
         <source>See whether you may write there and whether the disk has space left.</source>
         <translation>تحقق من أن لك حق الكتابة هناك وأن في القرص متسعًا.</translation>
     </message>
@@ -1938,6 +1942,10 @@
     <message>
         <source>Serif</source>
         <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>إظهار كل المقالات</translation>
     </message>
     <message>
         <source>Show nothing but the page; Esc brings everything back.</source>
@@ -2242,6 +2250,10 @@
         <translation>تبقى محفوظة وتعود حين تعود كلماتها: بالتراجع أو بإعادة الأسطر.</translation>
     </message>
     <message>
+        <source>This article has no text. Its original says whether there was one to be found.</source>
+        <translation>لا نص في هذا المقال. ويبيّن أصله هل كان فيه نص.</translation>
+    </message>
+    <message>
         <source>This is not</source>
         <translation>ليس هكذا</translation>
     </message>
@@ -2499,6 +2511,10 @@
     <message>
         <source>You are in Read. Choose {tag} to tag passages.</source>
         <translation>أنت في وضع القراءة. اختر {tag} لوسم المقاطع.</translation>
+    </message>
+    <message>
+        <source>You can end this at any time: what is in by then stays in.</source>
+        <translation>يمكنك إنهاء هذا في أي وقت: ما دخل حتى ذلك الحين يبقى.</translation>
     </message>
     <message>
         <source>Your name, kept with every passage you tag; empty: the name you are logged in with.</source>
@@ -2801,6 +2817,10 @@
     <message>
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
         <translation>{before} يحيلك إلى {host}. أتُجلب الصفحة من هناك؟</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{empty} of the first {n} rows have no text there, and make no article.</source>

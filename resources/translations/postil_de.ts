@@ -1808,6 +1808,10 @@
         <translation>Die Zeilen sehen, die immer entfernt oder behalten werden, und solche Regeln zurücknehmen.</translation>
     </message>
     <message>
+        <source>See the original</source>
+        <translation>Original ansehen</translation>
+    </message>
+    <message>
         <source>See whether you may write there and whether the disk has space left.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob auf dem Datenträger Platz ist.</translation>
     </message>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Serif</source>
         <translation>Serifen</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Alle Artikel zeigen</translation>
     </message>
     <message>
         <source>Show nothing but the page; Esc brings everything back.</source>
@@ -2186,6 +2194,10 @@
         <translation>Sie bleiben erhalten und kommen mit ihren Wörtern zurück: durch „Rückgängig“, oder wenn die Zeilen zurückgeholt werden.</translation>
     </message>
     <message>
+        <source>This article has no text. Its original says whether there was one to be found.</source>
+        <translation>Dieser Artikel hat keinen Text. Sein Original zeigt, ob einer zu finden war.</translation>
+    </message>
+    <message>
         <source>This is not</source>
         <translation>So nicht</translation>
     </message>
@@ -2439,6 +2451,10 @@
     <message>
         <source>You are in Read. Choose {tag} to tag passages.</source>
         <translation>Sie sind in „Lesen“. Wählen Sie {tag}, um Textstellen zu taggen.</translation>
+    </message>
+    <message>
+        <source>You can end this at any time: what is in by then stays in.</source>
+        <translation>Sie können jederzeit abbrechen: was bis dahin importiert ist, bleibt.</translation>
     </message>
     <message>
         <source>Your name, kept with every passage you tag; empty: the name you are logged in with.</source>
@@ -2733,6 +2749,10 @@
     <message>
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
         <translation>{before} leitet zu {host} weiter. Die Seite von dort abrufen?</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>{empty} of the first {n} rows have no text there, and make no article.</source>
