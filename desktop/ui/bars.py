@@ -75,7 +75,7 @@ class TopBar(QWidget):
 
     def shorten(self, *, short: bool) -> None:
         """Say less where there is little room."""
-        self._buttons["export"].setText("Export…" if short else "Export dataset…")
+        self._buttons["export"].setText(tr("Export…") if short else tr("Export dataset…"))
 
     def open_menu(self) -> None:
         """Open the menu below its button."""

@@ -636,6 +636,10 @@
         <translation>التصدير</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Face</source>
         <translation>الخط</translation>
     </message>

@@ -620,6 +620,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Face</source>
         <translation>Schrift</translation>
     </message>
