@@ -7,6 +7,7 @@ sensitive to locality) finds the few texts worth comparing; both come from rensa
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,18 +15,26 @@ if TYPE_CHECKING:
 
 NEAR = 0.5  # from this share on, two texts are nearly the same
 _RUN = 5  # words
+_LARGE = 1_000_000  # code points
+_TOGETHER = 100_000  # words that are looked at together: a text of 50 MB must not take a gigabyte
 _NUMBERS, _BANDS, _SEED = 128, 32, 1  # a pair at NEAR is found in nine cases of ten, one at 0.6 nearly always
 _UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]"
 
 
 def signature(text: str) -> bytes:
     """What is kept of a text to compare others with it; empty for a text without words."""
-    words = _words(unspaced=not text.isascii() and _unspaced().search(text) is not None).findall(text.casefold())
-    if not words:
-        return b""
-    runs = [" ".join(run) for run in zip(*(words[start:] for start in range(_RUN)), strict=False)]
+    pattern = _words(unspaced=not text.isascii() and _unspaced().search(text) is not None)
+    folded = text.casefold()
+    words = iter(pattern.findall(folded)) if len(folded) < _LARGE else (match[0] for match in pattern.finditer(folded))
     signed = _blank()
-    signed.update(runs or [" ".join(words)])
+    some: list[str] = []
+    while more := list(islice(words, _TOGETHER)):
+        some = [*some[1 - _RUN :], *more]
+        signed.update([" ".join(run) for run in zip(*(some[start:] for start in range(_RUN)), strict=False)])
+    if not some:
+        return b""
+    if len(some) < _RUN:
+        signed.update([" ".join(some)])
     state: bytes = signed.__getstate__()
     return state
 

@@ -17,7 +17,7 @@ from desktop.workspace.files import CleanedFile, ImportFailure, clean_data
 from desktop.workspace.incoming import clean_path
 from tests.formats.read.backwards import check_text
 
-LONGEST = 20  # seconds for an input of some hundred kilobytes, on a busy machine
+LONGEST = 20  # seconds for an input of some hundred kilobytes, with all that is imported for the first of them
 _FETCHING = ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "urllib.Request")
 _MARKUP = (".md", ".csv", ".tsv", ".json", ".jsonl", ".parquet", ".xlsx")  # signs in them are neither kept nor removed
 
@@ -44,28 +44,28 @@ class _Guard:
 def guarded(seconds: int = LONGEST) -> Iterator[None]:
     """No network and an end: FetchedError where something is fetched, TimeoutError where it takes too long.
 
-    Without an end where `seconds` is 0.
+    The seconds are those of the processor, for a machine may have other things to do; 0 is no end.
     """
     if not _Guard.there:
         sys.addaudithook(_Guard.hook)
         _Guard.there = True
-    alarm = getattr(signal, "alarm", None) if seconds else None  # Windows has none
 
     def too_long(_signal: int, _frame: FrameType | None) -> None:
         message = f"longer than {seconds} seconds"
         raise TimeoutError(message)
 
-    before = signal.signal(signal.SIGALRM, too_long) if alarm else None
-    if alarm:
-        alarm(seconds)
+    clock = bool(seconds) and hasattr(signal, "setitimer")  # Windows has none
+    before = signal.signal(signal.SIGPROF, too_long) if clock else None
+    if clock:
+        signal.setitimer(signal.ITIMER_PROF, seconds)
     _Guard.on = True
     try:
         yield
     finally:
         _Guard.on = False
-        if alarm:
-            alarm(0)
-            signal.signal(signal.SIGALRM, before)
+        if clock:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.signal(signal.SIGPROF, before)
 
 
 def check_file(path: Path, data: bytes) -> int:

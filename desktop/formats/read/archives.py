@@ -78,7 +78,7 @@ def _zip(file: IO[bytes]) -> Iterator[Member]:
             if number >= MOST:
                 yield _too_many(info.filename)
                 return
-            if info.is_dir():
+            if info.filename.endswith("/"):  # a folder; `is_dir` fails where there is no name
                 continue
             member = _from_zip(archive, info, left)
             left -= len(member.data)
@@ -121,7 +121,9 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def refusal(name: str) -> Member | None:
-    """The refusal of a name that leads out of the archive; None where it does not."""
+    """The refusal of a name that is none or leads out of the archive; None for others."""
+    if not name:
+        return Member(name, reason="A file in it has no name.", hint=_LEFT)
     parts = name.split("/")
     if name.startswith("/") or ".." in parts or ":" in parts[0]:
         reason = "Its name leads out of the archive, which no honest one does."

@@ -2,12 +2,13 @@
 
 import json
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop.formats.read.drafts import Draft
 from desktop.formats.read.folding import Folded
 from desktop.formats.read.folding import Piece as Stretch
-from desktop.formats.read.markup import squeeze
+from desktop.formats.read.markup import Node, squeeze
 from desktop.model.article import BlockKind
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
@@ -21,16 +22,18 @@ _LEAST = 150  # letters
 _SHARE = 0.5  # of the text that is stated: where the page shows less, it does not show the article
 
 
-def stated_body(source: str, shown: int) -> list[Draft]:
+def stated_body(source: str, nodes: Sequence[Node], shown: int) -> list[Draft]:
     """The blocks of the text that JSON-LD states, where the page itself shows much less: `shown` letters; else none.
 
-    A text that is markup itself is left alone.
+    A text that is markup itself is left alone, and so is one that stands in a text of the page, one of `nodes`.
     """
     best: tuple[str, SourceMap] | None = None
     for match in _BODY.finditer(source):
         span = Span(*match.span(1))
         if len(span) < max(_LEAST, len(best[0]) if best else 0):
             continue
+        if any(node.start < span.end and span.start < node.end for node in nodes):
+            continue  # broken markup that is shown as it is
         text, to_source = _unescaped(source, span)
         if _MARKUP.search(text) is None:
             best = text, to_source

@@ -46,7 +46,7 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
     headlines = drafts(source, headings, [_whole(node) for node in headings])
     about = metadata(page, [draft.text for draft in headlines])
     shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
-    if not whole and (stated := stated_body(source, sum(len(squeeze(d.text)) for d in made if not d.reason))):
+    if not whole and (stated := stated_body(source, nodes, sum(len(squeeze(d.text)) for d in made if not d.reason))):
         made, kept = stated, [None] * len(nodes)
     if not made and not own:
         return []

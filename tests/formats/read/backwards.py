@@ -8,6 +8,14 @@ from desktop.formats.read.markup import scan, squeeze
 from desktop.text.canonical import canonical
 from desktop.text.clean import CleanArticle
 
+_LETTER = re.compile(r"\w")
+_MARKS = re.compile(
+    r"\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\]]*\]|\[\^[^\]]*\]:?"  # where a link leads, and footnotes
+    r"|^ {0,3}\[[^\]]+\]:.*$|^[\s>]*(?:```|~~~).*$"
+    r"|^[\s>]*(?:\d+[.)]|[-*+])(?:\s+\[[ xX]\])?(?=\s|$)|[*_~]+",
+    re.MULTILINE,
+)
+
 
 def check_text(text: str, article: CleanArticle, *, markup: bool = False) -> None:
     """What holds for every article that was taken out of a document: each character leads back, nothing is lost.
@@ -36,6 +44,21 @@ def check_text(text: str, article: CleanArticle, *, markup: bool = False) -> Non
     if not markup:
         lost = [text[at] for at in range(article.extent.start, article.extent.end) if not taken[at]]
         assert not squeeze("".join(lost)), lost
+
+
+def check_nothing_lost(text: str, article: CleanArticle, *, marks: bool = False) -> None:
+    """What is neither kept nor removed of a text with markup is markup: HTML, and signs of Markdown where `marks`."""
+    taken = bytearray(len(text))
+    for clean, start, length, source_length in article.map:
+        if not article.text[clean : clean + length].isspace():
+            taken[start : start + source_length] = b"x" * source_length
+    for removed in article.removed:
+        taken[removed.start : removed.end] = b"x" * (removed.end - removed.start)
+    rest = (" " if at and char != "\n" else char for at, char in zip(taken, text, strict=True))
+    left = "".join(rest)[article.extent.start : article.extent.end]
+    left = _MARKS.sub(" ", left) if marks else left
+    lost = [squeeze(unescape(left[node.start : node.end])) for node in scan(left).nodes if node.squeezed]
+    assert not any(map(_LETTER.search, lost) if marks else lost), lost
 
 
 def _is_same(made: str, stood: str) -> bool:
