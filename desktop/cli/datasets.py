@@ -24,9 +24,10 @@ _TOLD = 10  # warnings; the card has them all
     help="; ".join(f"{form.id}: {form.description}" for form in jobs.export_formats()),
 )
 @click.option("--out", required=True, type=PATH, metavar="DIR", help="The folder for the files; made where needed.")
+@click.option("--where", default="", metavar="SEARCH", help="Only articles that a search of the library would show.")
 @quiet_option
 @click.pass_context
-def export(ctx: click.Context, project: Path, form: str, out: Path) -> None:
+def export(ctx: click.Context, project: Path, form: str, out: Path, where: str) -> None:
     """Write a project as training data into a folder.
 
     README.md there says what is in it, how to use it, and what could not be written as it is in the project; nothing
@@ -37,13 +38,14 @@ def export(ctx: click.Context, project: Path, form: str, out: Path) -> None:
     Examples:
       postil export kremlin.postil --format jsonl --out dataset
       postil export kremlin.postil --format spacy --out dataset
+      postil export kremlin.postil --format jsonl --out pledges --where "is:done label:pledge"
       cd dataset && python -m spacy train config.cfg --output model
 
     Exit codes: 0 done; 1 it could not be done, and standard error says why; 2 the command was not understood.
     """  # noqa: D301  (\b keeps click from joining the lines)
     telling: Telling = ctx.obj
     with Workspace.open(project, read_only=True) as workspace, telling.progress("Exporting") as report:
-        done = jobs.export(workspace, form, out, report)
+        done = jobs.export(workspace, form, out, report, where=where)
     for warning in done.warnings[:_TOLD]:
         say_warning(warning)
     if len(done.warnings) > _TOLD:

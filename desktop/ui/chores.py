@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.model.columns import Choice
     from desktop.ui.window import MainWindow
     from desktop.workspace import jobs
+    from desktop.workspace.cleaning import CleanedAgain
 
 log = logging.getLogger(__name__)
 _NAMED = 3  # failures named in the banner itself
@@ -135,24 +136,51 @@ class Chores:
             return tr("Not computed yet; the project is open for reading only.")
         return tr("Being found…")
 
+    # cleaning again
+
+    def clean_again(self, ids: list[int]) -> None:
+        """Clean these articles again by the present rules of the cleaner."""
+        if not ids or self._window.notices.refuse_writing():
+            return
+        from desktop.workspace.cleaning import clean_again  # noqa: PLC0415  (as above)
+
+        self._window.inspector.card.flush()
+        self._window.runner.start(
+            tr("Cleaning again"),
+            lambda report: clean_again(self._window.workspace, ids, report, self._post_change),
+            done=self._cleaned,
+            failed=self._window.notices.error,
+        )
+
+    def _cleaned(self, done: "CleanedAgain") -> None:
+        parts = [tr("{n} articles changed", n=len(done.changed)), tr("{n} came out as before", n=done.same)]
+        if not (done.left or done.unplaced):
+            self._window.notices.quietly(" · ".join(parts))
+            return
+        parts += [
+            tr("“{title}” was left as it was. {reason}", title=each[1], reason=each[2]) for each in done.left[:_NAMED]
+        ]
+        parts += [tr("No place any more for “{quote}”.", quote=quote) for _, quote in done.unplaced[:_NAMED]]
+        self._window.banner.tell(" · ".join(parts))
+
     # export
 
-    def ask_export(self) -> None:
-        """Let the user choose format and folder."""
+    def ask_export(self, chosen: list[int] | None = None) -> None:
+        """Let the user choose format and folder; `chosen`: only these articles."""
         from desktop.ui.export import ExportDialog  # noqa: PLC0415  (rarely opened)
 
-        dialog = ExportDialog(self._window.workspace, self._window)
-        dialog.accepted.connect(lambda: self.export(dialog.format_id(), dialog.folder()))
+        dialog = ExportDialog(self._window.workspace, self._window, chosen)
+        dialog.accepted.connect(lambda: self.export(dialog.format_id(), dialog.folder(), dialog.where(), chosen))
         dialog.open()
 
-    def export(self, format_id: str, folder: Path) -> None:
-        """Write the project as training data into a folder."""
+    def export(self, format_id: str, folder: Path, where: str = "", only: list[int] | None = None) -> None:
+        """Write the project, or what `where` and `only` say of it, as training data into a folder."""
         from desktop.workspace import jobs  # noqa: PLC0415  (as above)
 
         self._window.inspector.card.flush()
         self._window.runner.start(
             tr("Exporting"),
-            lambda report: jobs.export(self._window.workspace, format_id, folder, report),
+            lambda report: jobs.export(self._window.workspace, format_id, folder, report, where=where, only=only),
             done=lambda done: self._exported(done, folder),
             failed=self._window.notices.error,
         )

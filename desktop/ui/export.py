@@ -1,9 +1,11 @@
 """The export dialog: which format, which folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -16,15 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.model.article import ArticleState
 from desktop.ui.translation import tr, translated
 from desktop.workspace import jobs
 from desktop.workspace.workspace import Workspace
 
 
 class ExportDialog(QDialog):
-    """Asks for format and folder; `format_id()` and `folder()` hold the answers once accepted."""
+    """Asks for format and folder; `format_id()` and `folder()` hold the answers once accepted.
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    `chosen` has the ids of the articles to export where that is not all; `where()` is the search that limits them.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget, chosen: Sequence[int] | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._home = workspace.path.parent
@@ -37,6 +43,10 @@ class ExportDialog(QDialog):
         title = QLabel(tr("Export dataset"), self)
         title.setProperty("role", "title")
         column.addWidget(title)
+        if chosen is not None:
+            about_chosen = QLabel(tr("{n} articles are chosen; the others are left out.", n=len(chosen)), self)
+            about_chosen.setProperty("role", "muted")
+            column.addWidget(about_chosen)
         for number, item in enumerate(jobs.export_formats()):
             button = QRadioButton(translated(item.name), self)
             button.setChecked(number == 0)
@@ -57,6 +67,7 @@ class ExportDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(QLabel(tr("Into the folder"), self))
         column.addLayout(row)
+        self._limit(workspace, column)
         column.addSpacing(10)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -67,6 +78,14 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
+    def _limit(self, workspace: Workspace, column: QVBoxLayout) -> None:
+        self.done_only = QCheckBox(tr("Only articles that are done"), self)
+        done = workspace.count(state=ArticleState.DONE)
+        self.done_only.setToolTip(tr("{n} articles are done", n=done))
+        self.done_only.setEnabled(bool(done))
+        column.addSpacing(4)
+        column.addWidget(self.done_only)
+
     def _choose(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, tr("Folder for the dataset"), str(self.folder().parent)):
             self.path.setText(name)
@@ -74,6 +93,10 @@ class ExportDialog(QDialog):
     def format_id(self) -> str:
         """The id of the chosen format."""
         return next(name for name, button in self.formats.items() if button.isChecked())
+
+    def where(self) -> str:
+        """The search that the articles have to fit; empty for all."""
+        return "is:done" if self.done_only.isChecked() else ""
 
     def folder(self) -> Path:
         """The chosen folder; it need not exist yet. One that is no full path is beside the project."""

@@ -1,11 +1,13 @@
 """A project out of the program, as training data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.errors import PostilError
 from desktop.model.codebook import Codebook
 from desktop.store import articles, links
+from desktop.text.query import parse
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -24,15 +26,28 @@ def export_formats() -> "tuple[Format, ...]":
     return FORMATS
 
 
-def export(workspace: Workspace, format_id: str, out: Path, report: Report) -> "ExportReport":
+def export(  # noqa: PLR0913  (two of them say which articles)
+    workspace: Workspace,
+    format_id: str,
+    out: Path,
+    report: Report,
+    *,
+    where: str = "",
+    only: Sequence[int] | None = None,
+) -> "ExportReport":
     """Write the library's articles into the folder `out` in that format; may run on any thread.
 
-    The project is written as it was when this began. PostilError for an unknown format, an empty library, or where a
-    disk fails; `report` may raise Cancelled, and files that were whole by then stay.
+    `where`, in the language of `text.query`, and `only`, ids, say which of them; by default all. The project is written
+    as it was when this began. PostilError for an unknown format, a search that is not understood or that no article
+    fits, an empty library, or where a disk fails; `report` may raise Cancelled, and files that were whole by then stay.
     """
     from desktop.datasets.export import export as write  # noqa: PLC0415  (the window opens without it)
 
-    return write(dataset(workspace), format_id, out, report)
+    found = dataset(workspace, where, only)
+    if not found.documents and (where or only is not None):
+        message = "None of the articles is among those that were asked for. Nothing was written."
+        raise PostilError(message, "Search the library for them first, to see what is there.")
+    return write(found, format_id, out, report)
 
 
 def copy_name(article: "Article", suffix: str) -> str:
@@ -59,16 +74,34 @@ def save_copy(workspace: Workspace, article_id: int, path: Path) -> None:
     write_file(path, [form.page(found, whole).encode("utf-8")])
 
 
-def dataset(workspace: Workspace) -> "Dataset":
-    """The library as one data set."""
+def dataset(workspace: Workspace, where: str = "", only: Sequence[int] | None = None) -> "Dataset":
+    """The library as one data set, or what `where` and `only` say of it. PostilError as in `export`."""
     from desktop.datasets.build import build, document  # noqa: PLC0415  (the window opens without it)
 
     documents = []
     with workspace.connect() as own, own.connection.snapshot():
-        for article_id in articles.ids(own.connection):
+        for article_id in _wanted(own, where, only):
             run = own.entity_state(article_id)
             by = f"{run.model} {run.version}" if run is not None else ""
             documents.append(
                 document(own.article(article_id), own.annotations(article_id), own.mentions(article_id), by)
             )
         return build(own.name, own.codebook, documents, links.pairs(own.connection))
+
+
+def _wanted(workspace: Workspace, where: str, only: Sequence[int] | None) -> list[int]:
+    """The ids of the library's articles that are asked for, in the order of import."""
+    ids = articles.ids(workspace.connection)
+    if where.strip():
+        query = parse(where)
+        if query.problems:
+            message = f"“{query.problems[0].text}” is not understood. Nothing was written."
+            raise PostilError(
+                message, "Fields are label:, speaker:, source:, date:, is:done and others, as in the window."
+            )
+        fitting = set(workspace.listing(query).ids)
+        ids = [each for each in ids if each in fitting]
+    if only is not None:
+        chosen = frozenset(only)
+        ids = [each for each in ids if each in chosen]
+    return list(ids)

@@ -105,3 +105,12 @@ def test_a_project_without_articles_has_nothing_to_export(run: Run, tmp_path: Pa
     assert err.startswith("error: There is nothing to export: bare has no articles. Nothing was written.\n  Import ")
     assert not (tmp_path / "set").exists()
     assert run("dump", tmp_path / "bare.postil") == (0, "", "")
+
+
+def test_only_some_articles_are_exported(run: Run, project: Path, tmp_path: Path) -> None:
+    out = tmp_path / "set"
+    code, _, err = run("export", project, "--format", "jsonl", "--out", out, "--where", "label:pledge")
+    assert (code, err) == (0, f"1 article with 1 passage written to {out}.\n")
+    code, _, err = run("export", project, "--format", "jsonl", "--out", out, "--where", "is:done")
+    assert code == 1
+    assert "None of the articles is among those" in err

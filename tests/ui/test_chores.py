@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import PostilError
+from desktop.model.edit import Reclean
+from desktop.model.span import Span
+from desktop.text.mending import put_back
 from desktop.ui.inspector.rows import EntityRow
 from desktop.ui.texts import TextWindow
 from desktop.ui.window import MainWindow
-from desktop.workspace import jobs
+from desktop.workspace import jobs, recleaning
 from desktop.workspace.workspace import Workspace
 from tests.windows import DRAFTS, FIRST, WAIT, OpenWindow, Project, find, paint, press, settled
 
@@ -187,3 +190,28 @@ def test_without_a_language_model_reading_goes_on(
     window.page.select(find(FIRST, "vowed"))
     press(window.page, "P")
     assert len(window.workspace.annotations(1)) == 1
+
+
+def test_articles_are_cleaned_again(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "raw.txt"
+    body = "The mayor of the town vowed on Monday to reopen the old bridge before the first snow of the winter."
+    path.write_text(f"Bridge to reopen before winter\n\n{body}\n\nShare this article\n", "utf-8")
+    window.chores.bring_in([path])
+    settled(window)
+    assert window.desk.article is not None
+    clean, number = window.desk.article.text, window.desk.article.id
+    content, source, fold = recleaning.open_content(window.workspace, number)
+    start = source.text.index("Share")
+    other = put_back(content, source.text, Span(start, start + 18), fold)
+    edit = recleaning.edit_of(number, content, other, "")
+    window.workspace.do(Reclean(number, tuple(each for each in edit.patches if each.part != "choices")), "Import")
+    paint()
+    assert window.page.page.article.text.endswith("Share this article")
+    window.controls.run("article.clean")
+    settled(window)
+    assert window.page.page.article.text == clean
+    assert window.status.news.text().endswith("changed · 0 came out as before")
+    window.library.bulk.cleaning_wanted.emit([1, number])
+    settled(window)
+    assert "“Bridge to reopen” was left as it was. It does not know" in window.banner.message.text()
+    window.chores.clean_again([])

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from desktop.ui.export import ExportDialog
 from desktop.ui.window import MainWindow
@@ -116,3 +116,25 @@ def test_articles_without_text_are_exported_too(project: Project, open_window: O
     window.chores.export("jsonl", tmp_path / "out")
     settled(window)
     assert "written to" in window.banner.message.text()
+
+
+def test_only_chosen_articles_or_those_that_are_done(window: MainWindow, tmp_path: Path) -> None:
+    press(window.library.list, "Ctrl+A")
+    window.library.bulk.export_wanted.emit([2, 3])
+    (dialog,) = window.findChildren(ExportDialog)
+    assert "2 articles are chosen; the others are left out." in [label.text() for label in dialog.findChildren(QLabel)]
+    assert not dialog.done_only.isEnabled()
+    dialog.formats["jsonl"].setChecked(True)
+    dialog.path.setText(str(tmp_path / "two"))
+    click(dialog.export)
+    settled(window)
+    assert "2 articles with 0 passages" in window.banner.message.text()
+    window.tagger.toggle_done()
+    window.controls.run("export")
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.formats["jsonl"].setChecked(True)
+    dialog.done_only.setChecked(True)
+    dialog.path.setText(str(tmp_path / "done"))
+    click(dialog.export)
+    settled(window)
+    assert "1 article with 0 passages" in window.banner.message.text()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import PostilError
-from desktop.model.edit import AddAnnotation, ShowArticles
+from desktop.model.article import ArticleState
+from desktop.model.edit import AddAnnotation, SetState, ShowArticles
 from desktop.model.span import Span
 from desktop.workspace import exporting
 from desktop.workspace.entities import find_entities
@@ -59,3 +60,17 @@ def test_a_data_set_of_a_project_nobody_has_looked_through(workspace: Workspace,
 def test_an_empty_library(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(PostilError, match="nothing to export"):
         export(workspace, "jsonl", tmp_path / "out", silent)
+
+
+def test_only_what_is_asked_for_is_written(workspace: Workspace, article_id: int, tmp_path: Path) -> None:
+    uid = workspace.article(article_id).uid
+    assert [each.id for each in exporting.dataset(workspace, "is:todo", [article_id]).documents] == [uid]
+    assert exporting.dataset(workspace, only=[99]).documents == ()
+    for where, only in (("is:done", None), ("", [])):
+        with pytest.raises(PostilError, match="among those that were asked for"):
+            export(workspace, "jsonl", tmp_path / "out", silent, where=where, only=only)
+    with pytest.raises(PostilError, match="“date:soon” is not understood"):
+        export(workspace, "jsonl", tmp_path / "out", silent, where="date:soon")
+    assert not (tmp_path / "out").exists()
+    workspace.do(SetState((article_id,), ArticleState.DONE), "Done")
+    assert export(workspace, "jsonl", tmp_path / "out", silent, where="is:done").documents == 1

@@ -29,6 +29,14 @@ ACTIONS: tuple[Action, ...] = (
         "See the article as it came in, what cleaning took out of it and why; put lines back, take others out.",
     ),
     row(
+        "article.clean",
+        "Clean again",
+        "",
+        "article writable",
+        lambda w: w.chores.clean_again([w.desk.article.id] if w.desk.article is not None else []),
+        "Clean the article again from its source; what you put back or took out stays so, and what is tagged.",
+    ),
+    row(
         "article.rules",
         "Rules for lines…",
         "",
@@ -79,6 +87,7 @@ MENU = (
         "article.previous",
         "article.done",
         "article.source",
+        "article.clean",
         "article.rules",
         "-",
         "find",

@@ -15,6 +15,8 @@ class BulkBar(QFrame):
 
     wanted = Signal(object, str)
     passages_wanted = Signal(object)
+    export_wanted = Signal(object)
+    cleaning_wanted = Signal(object)
 
     def __init__(self, chosen: Callable[[], list[int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,9 @@ class BulkBar(QFrame):
             menu.addAction(text, call).setEnabled(writable)
         menu.addSeparator()
         menu.addAction(tr("Passages of these…"), lambda: self.passages_wanted.emit(self._chosen()))
+        menu.addAction(tr("Export selection…"), lambda: self.export_wanted.emit(self._chosen()))
+        again = menu.addAction(tr("Clean again"), lambda: self.cleaning_wanted.emit(self._chosen()))
+        again.setEnabled(writable)
         return menu
 
     def _open_menu(self) -> None:

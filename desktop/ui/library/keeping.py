@@ -18,6 +18,8 @@ def connect_library(window: "MainWindow") -> None:
     library.menus.let_go.connect(lambda name: let_go(window, name))
     library.menus.help_wanted.connect(window.dialogs.search_help)
     library.bulk.passages_wanted.connect(lambda ids: _passages(window, ids))
+    library.bulk.export_wanted.connect(window.chores.ask_export)
+    library.bulk.cleaning_wanted.connect(window.chores.clean_again)
     library.opened.connect(lambda _article_id: window.show_place("page"))
     library.listed.connect(lambda: mark_hits(window))
     window.page.laid_out.connect(lambda: mark_hits(window))
