@@ -34,8 +34,8 @@ def clean(  # noqa: PLR0913, PLR0917  (one for each option)
 
     There is one line per file, member of an archive or sheet of a workbook (a large table has several), with its place
     and its articles: title, text, source, date, language, captions with their credits, the blocks of the text, what was
-    removed and why, and what else is known. Blocks count code points of the clean text, removed stretches those of the
-    file as decoded; all ends are excluded.
+    kept in doubt and what removed, and why, and what else is known. Blocks count code points of the clean text, doubts
+    and removed stretches those of the file as decoded; all ends are excluded.
 
     \b
     Example:
@@ -76,6 +76,7 @@ def _article(article: CleanArticle) -> dict[str, Any]:
         "language": article.language,
         "captions": [{"text": caption.text, "credit": caption.credit} for caption in article.captions],
         "blocks": [{"kind": block.kind.value, "start": block.start, "end": block.end} for block in article.blocks],
+        "doubts": [{"start": doubt.start, "end": doubt.end, "reason": doubt.reason} for doubt in article.doubts],
         "removed": [
             {"start": removed.start, "end": removed.end, "reason": removed.reason} for removed in article.removed
         ],

@@ -24,6 +24,7 @@ def test_a_line_per_file_with_all_that_was_found_and_removed(run: Run, raw: Path
         "language",
         "captions",
         "blocks",
+        "doubts",
         "removed",
         "details",
     ]

@@ -85,8 +85,8 @@ def test_only_repairs_cost_runs() -> None:
 
 def test_large_texts_are_quick() -> None:
     lines = "short line\r\n" * 200_000
-    started = time.perf_counter()
+    started = time.thread_time()
     text, source_map = canonical(lines)
-    assert time.perf_counter() - started < 4  # a tenth of this on a quiet machine
+    assert time.thread_time() - started < 4  # a tenth of this on a quiet machine
     assert len(text) == len(re.sub("\r", "", lines))
     assert source_map.to_source(len(text)) == len(lines)

@@ -100,6 +100,6 @@ def test_many_mentions_are_quick() -> None:
     text = "Ann Lee, Lee, Bob Lee, Lee, " * 10_000
     names = ["Ann Lee", "Lee", "Bob Lee", "Lee"] * 10_000
     found = mentions(text, *((name, "PERSON") for name in names))
-    started = time.perf_counter()
+    started = time.thread_time()
     assert len(group(found, text)) == 2
-    assert time.perf_counter() - started < 2  # a tenth of this on a quiet machine
+    assert time.thread_time() - started < 2  # a tenth of this on a quiet machine

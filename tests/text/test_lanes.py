@@ -123,15 +123,15 @@ def test_large_index_is_quick() -> None:
         for number in range(25_000)
         if (at := rng.randrange(3_000_000))
     ]
-    started = time.perf_counter()
+    started = time.thread_time()
     index = SpanIndex(items)
-    built = time.perf_counter() - started
+    built = time.thread_time() - started
     index.add(-1, (Span(0, 3_000_000),))
-    started = time.perf_counter()
+    started = time.thread_time()
     for number in range(1000):
         at = rng.randrange(3_000_000)
         index.add(-2 - number, (Span(at, at + 200),))
         index.remove(-2 - number)
-    changed = (time.perf_counter() - started) / 2000
+    changed = (time.thread_time() - started) / 2000
     assert built < 1.0  # a tenth of this on a quiet machine
     assert changed < 0.002  # a tenth of this on a quiet machine

@@ -9,6 +9,11 @@ _RULE = re.compile(r"([-=_#~*+\u2013\u2014\u2500\u2501\u2550])\1{3,}")
 _NUMBER = re.compile(r"(?P<number>\d{1,3})[.)]\s+\S")
 _TITLE_WORDS = range(4, 26)
 _FAR = 3
+_LEAST_MARKS = 3
+_TITLE_CASE = 0.7
+_DECK_WORDS = 12
+_POINTERS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ", "\u00bb ", "\u203a ")
+_POINTERS_AT_END = ("\u2190", "\u2192", " \u00bb", " \u203a", " >>", " >", "...", "\u2026")
 _RECORD = "archive record"
 _RECORDED_WORDS = 3
 
@@ -16,6 +21,29 @@ _RECORDED_WORDS = 3
 def is_rule(line: Line) -> bool:
     """Whether the line is drawn across the page; three stars part the sections of one article."""
     return line.symbols and _RULE.fullmatch(line.text) is not None
+
+
+def parts_articles(line: Line) -> bool:
+    """Whether the line is drawn between two things; a lone mark is what somebody wrote."""
+    return line.symbols and len(line.text) >= _LEAST_MARKS
+
+
+def is_deck(head: Line, line: Line) -> bool:
+    """Whether a line right under a headline goes on from it: longer, and not in capitals where the headline is."""
+    if head.words < _TITLE_WORDS.start or line.words <= head.words:
+        return False
+    return _capitals(head) >= _TITLE_CASE > _capitals(line) or line.words >= _DECK_WORDS
+
+
+def _capitals(line: Line) -> float:
+    """The share of words that begin with a capital letter."""
+    words = line.text.split()
+    return sum(word[:1].isupper() for word in words) / len(words)
+
+
+def is_pointer(line: Line) -> bool:
+    """Whether the line leads to another article: an arrow stands at one of its ends."""
+    return line.text.startswith(_POINTERS) or line.text.endswith(_POINTERS_AT_END)
 
 
 def is_border(line: Line) -> bool:

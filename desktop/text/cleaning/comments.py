@@ -8,6 +8,7 @@ from desktop.text.cleaning.rules import Residue
 COMMENTS = "comments"
 _LONGEST_COMMENT = 8  # lines without a name, a date or a button between
 _LEAST_MARKS = 2
+_NEAR = 4
 
 
 def comments_from(lines: Sequence[Line], begin: int, last: int) -> int | None:
@@ -24,6 +25,16 @@ def comments_from(lines: Sequence[Line], begin: int, last: int) -> int | None:
         elif seen and _begins(line.residue) and _are_comments(lines[at + 1 : last]):
             return at
     return None
+
+
+def is_comment(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is the first of what a reader wrote: the date of a comment stands over it, among comments."""
+    above = at - 1
+    while above > 0 and lines[above].symbols:
+        above -= 1
+    if above < 0 or not (lines[above].date or lines[above].byline):
+        return False
+    return any(_of_comments(line) for line in lines[max(0, above - _NEAR) : above])
 
 
 def _begins(residue: Residue) -> bool:

@@ -12,7 +12,7 @@ _YEAR = r"(?P<{0}>(?:19|20|\u0661\u0669|\u0662\u0660)\d\d)"
 # A day, a month and a year in numbers, in this order: with full stops everywhere, with strokes in most languages.
 _NUMBERS = r"(?P<nd>\d\d?)(?P<mark>[./-])(?P<nm>\d\d?)(?P=mark)(?P<ny>(?:19|20)\d\d)"
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
-_DIGIT = re.compile(r"\d")
+_YEAR_DIGITS = re.compile(r"\d{4}")
 # A place before the date, set off from it: "Port Vell - 3 March 2031".
 _NAME = r"[^\W\d_][\w.'\u2019-]*"
 _PLACE = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}(?: [-\u2013\u2014]|\s?[|/\u00b7\u2022]) .{{0,20}}")
@@ -20,6 +20,9 @@ _JOINTS = " ,;|/\u00b7\u2022-\u2013\u2014:("
 _LONGEST = 160
 _MOST_WORDS = 14
 _MONTHS = 12
+
+
+Day = tuple[str, int, int]
 
 
 @cache
@@ -35,7 +38,7 @@ def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-def find_date(line: str, rules: Rules) -> tuple[str, int, int]:
+def find_date(line: str, rules: Rules) -> Day:
     """The first date of a line as ISO, and its stretch of the line; an empty string where there is none."""
     for match in _pattern(tuple(rules.months)).finditer(line):
         if found := _iso(match.groupdict(), rules):
@@ -58,17 +61,25 @@ def _iso(found: dict[str, str | None], rules: Rules) -> str:
         return ""  # a 30th of February: some other number
 
 
-def date_line(line: str, rules: Rules) -> str:
+def day_in(line: str, rules: Rules) -> Day | None:
+    """The first date of a line that is short enough to state one, or None."""
+    if len(line) > _LONGEST or _YEAR_DIGITS.search(line) is None:
+        return None
+    found = find_date(line, rules)
+    return found if found[0] else None
+
+
+def date_line(line: str, rules: Rules, day: Day | None = None) -> str:
     """The date, as ISO, of a line that says little else; else empty.
 
     Words such as "Updated", a day of the week, a time and its zone may stand around it. A line that begins with the
-    date, or with such words before it, may go on with a few words of its own (an author, a section).
+    date, or with such words before it, may go on with a few words of its own (an author, a section). `day` is what
+    `day_in` says of the line, where that is known.
     """
-    if len(line) > _LONGEST or _DIGIT.search(line) is None:
+    day = day or day_in(line, rules)
+    if day is None:
         return ""
-    found, start, end = find_date(line, rules)
-    if not found:
-        return ""
+    found, start, end = day
     before = _foreign_words(line[:start], rules)
     after = _foreign_words(line[end:], rules)
     if before == 0 and (after == 0 or _goes_on(line[end:])):
@@ -76,12 +87,13 @@ def date_line(line: str, rules: Rules) -> str:
     return found if after == 0 and _PLACE.fullmatch(line[:start]) else ""
 
 
-def signed_date(line: str, rules: Rules) -> str:
-    """The date, as ISO, of a line that gives an author with it ("Posted by Ann Lee on March 3, 2031"); else empty."""
-    if len(line) > _LONGEST or _DIGIT.search(line) is None:
-        return ""
-    found, start, end = find_date(line, rules)
-    if not found or _foreign_words(line[end:], rules):
+def signed_date(line: str, rules: Rules, day: Day) -> str:
+    """The date, as ISO, of a line that gives an author with it ("Posted by Ann Lee on March 3, 2031"); else empty.
+
+    `day` is what `day_in` says of the line.
+    """
+    found, start, end = day
+    if _foreign_words(line[end:], rules):
         return ""
     before = line[:start].rstrip(_JOINTS)
     last = before.rpartition(" ")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.text.cleaning.credits import has_credit
-from desktop.text.cleaning.dates import date_line, signed_date
+from desktop.text.cleaning.dates import date_line, day_in, signed_date
 from desktop.text.cleaning.rules import LONGEST, Residue, Rules, line_key
 from desktop.text.cleaning.wrapping import Stretch, unwrapped
 
@@ -12,11 +12,12 @@ _SENTENCE_END = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964"
 _FULL_STOPS = ".\u2026\u3002\u06d4\u0964"
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]}\u300d\u300f\uff09*"
 _HALF_END = ",;:\u060c\u061b-\u2013\u2014"
-_CODE = re.compile(r"[{}<>=;\\$@#_]|\(\)|//|^\W*\^")
+_CODE = re.compile(r"[{}<>=;\\$@#_]|\(\)|//|^\W*\^|\w\[[^\W\d]{4,}\]$")  # the last: a heading that can be edited
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? \S")
 _COUNTER = re.compile(r"[+]?[\d.,\u00a0 ]{1,9}[kKmM]?\+?")
 _BULLET = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*\u2013-]\s+\S|\d{1,3}[.)]\s+\S")
 _COLUMNS = re.compile(r"\t+| {2,}")
+_ADDRESS = re.compile(r"\W*\S+[@.]\w[\w-]*\.?[a-z]{2,4}")
 _QUOTES = '"\u201c\u2018\u201e\u00ab'
 _SYMBOLS = frozenset(
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\u00a0\u00ab\u00b7\u00bb\u00d7\u2013\u2014\u2015\u2022\u2026\u2039\u203a"
@@ -39,8 +40,8 @@ class Line:
     `key` is the same for lines that say the same; `gap` counts the empty lines before it. `ends`: it ends like a
     sentence. `prose`: it reads like running text. `title`: it could be a headline. `link`: it could be an item of a
     menu. `caption`: it ends in a picture's credit, or calls itself a caption. `date` is ISO or empty, for lines that
-    state little else. `reason`, once set, says why the line is no part of the body; `doubt` why
-    it may be none although it is kept.
+    state little else; `dated`: a day stands in it. `reason`, once set, says why the line is no part of the body;
+    `doubt` why it may be none although it is kept.
     """
 
     stretches: tuple[Stretch, ...]
@@ -59,6 +60,7 @@ class Line:
     headline: bool = False
     numbered_headline: bool = False
     date: str = ""
+    dated: bool = False
     reason: str = ""
     doubt: str = ""
 
@@ -144,9 +146,11 @@ def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> 
         line.title = line.headline or (not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line))
         return line
     line.prose = sentence
-    line.date = date_line(text, rules)
+    day = day_in(text, rules)
+    line.dated = day is not None
+    line.date = date_line(text, rules, day) if day else ""
     if not line.date and words <= _PROSE_WORDS:
-        line.date = "" if ends else signed_date(text, rules)
+        line.date = signed_date(text, rules, day) if day and not ends else ""
         line.byline = bool(line.date) or rules.bylines.fullmatch(text) is not None
     line.caption = rules.caption(text) is not None or has_credit(text, rules)
     if words <= _LINK_WORDS and not line.ends and text[-1] not in _HALF_END:
@@ -163,7 +167,7 @@ def _ends(text: str) -> bool:
 def _could_be_title(line: Line) -> bool:
     if line.meta or line.bullet or line.words > _TITLE_WORDS or not any(char.isalpha() for char in line.text):
         return False
-    if line.text[-1] in _HALF_END or line.text[0].islower():
+    if line.text[-1] in _HALF_END or line.text[0].islower() or _ADDRESS.fullmatch(line.text):
         return False
     # A question may be a headline, a statement with its full stop is none; "U.S." at the end is no full stop.
     bare = line.text.rstrip(_CLOSING)

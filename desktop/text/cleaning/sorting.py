@@ -1,7 +1,9 @@
 """What each line of one article is: body, caption, or something to be taken out, and why."""
 
+import re
 from collections.abc import Sequence
 
+from desktop.text.cleaning.cards import mark_cards
 from desktop.text.cleaning.comments import COMMENTS, comments_from
 from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.heads import Heads, Part
@@ -29,6 +31,10 @@ _FOOT = "foot of the page"
 _LINKS = "related links"
 _MENU = "list of links"
 _CONTENTS = "table of contents"
+_FIGURE = re.compile(r"\d+")
+_TOKEN = re.compile(r"\w+")
+_FIGURES = 2
+_TOKENS = 4
 _DATA_SHARE = 0.3  # of the lines of a table hold figures; menus hold few
 _LONGEST_TABLE = 30
 _RUN = 6
@@ -70,6 +76,7 @@ class _Sorter:
         """Set the reasons."""
         self._sort_boxes()
         self._sort_comments()
+        mark_cards(self._lines, self._heads.cards, range(self._begin + 1, self._part.last), _LINKS)
         self._sort_links()
         self._end = self._find_end()
         self._sort_short_lines()
@@ -99,12 +106,13 @@ class _Sorter:
     def _sort_links(self) -> None:
         """Lines right under "Related stories" and the like, questions among them."""
         under = False
+        close = self._heads.least_gap
         first = self._part.first if self._part.head is None else self._part.head + 1
         for line in self._lines[first : self._part.last]:
             if line.residue is not None:
-                goes_on = under and line.gap == 0 and line.residue.reason in (_LINKS, DATE)
+                goes_on = under and line.gap <= close and line.residue.reason in (_LINKS, DATE)
                 under = (line.residue.heads and line.residue.sure) or goes_on
-            elif under and line.gap == 0 and (line.title or not line.prose):
+            elif under and line.gap <= close and (line.title or not line.prose):
                 line.reason = line.reason or _LINKS
             else:
                 under = False
@@ -136,7 +144,7 @@ class _Sorter:
 
     def _is_body(self, at: int) -> bool:
         line = self._lines[at]
-        return line.prose and not line.reason and line.residue is None
+        return line.prose and not line.reason and line.residue is None and not line.byline
 
     def _is_foot(self, at: int) -> bool:
         """Whether the foot of a page begins here: a line that says so, among others that are residue for sure."""
@@ -173,7 +181,10 @@ class _Sorter:
             if contents and self._heads_body(run[-1]):
                 lines = lines[:-1]
             for line in lines:
-                line.reason = line.reason or (_CONTENTS if contents else _MENU)
+                if not contents and _is_row(line):
+                    _doubt([line], _TABLE)
+                else:
+                    line.reason = line.reason or (_CONTENTS if contents else _MENU)
         elif len(run) >= _RUN:
             _doubt(lines, _PERHAPS.format(_MENU))
 
@@ -219,7 +230,7 @@ class _Sorter:
             (line.counter and self._among_residue(at), COUNTER),
             (under_links and not line.prose and (line.gap == 0 or not inside), _LINKS),
             (outside and bool(line.date), DATE),
-            (outside and line.byline, BYLINE),
+            (not inside and line.byline, BYLINE),
             (line.person and self._is_author(line), BYLINE),
             (outside and line.text.startswith(_ARROWS), _NAVIGATION),
             (not inside and names_source(line, self._rules), SOURCE),
@@ -297,6 +308,12 @@ class _Sorter:
 def _has_data(line: Line) -> bool:
     """Whether the line holds figures that are no date and no number of an entry."""
     return any(map(str.isdigit, line.text)) and not line.date and not line.numbered
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line says something in figures that can be read by itself, as no item of a menu does."""
+    data = _has_data(line) and line.residue is None
+    return data and len(_FIGURE.findall(line.text)) >= _FIGURES and len(_TOKEN.findall(line.text)) >= _TOKENS
 
 
 def _doubt(lines: Sequence[Line], reason: str) -> None:
