@@ -8,7 +8,6 @@ import logging
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from desktop.formats.read.markup import Node, Page, squeeze
@@ -97,12 +96,16 @@ class Places:
         self._text = "".join([node.squeezed for node in nodes])
         self._index: dict[str, list[int]] = {}
         self._short: dict[str, list[int]] = {}
-        starts = accumulate((len(node.squeezed) for node in nodes), initial=0)
-        for node, start in zip(nodes, starts, strict=False):
-            if node.squeezed:
-                self._index.setdefault(self._text[start : start + _KEY], []).append(start)
-                if len(node.squeezed) < _KEY:
-                    self._short.setdefault(node.squeezed, []).append(start)
+        text, index, start = self._text, self._index, 0
+        for squeezed in filter(None, [node.squeezed for node in nodes]):
+            key = text[start : start + _KEY]
+            if key in index:
+                index[key].append(start)
+            else:
+                index[key] = [start]
+            if len(squeezed) < _KEY:
+                self._short.setdefault(squeezed, []).append(start)
+            start += len(squeezed)
 
     def find(self, pieces: Sequence[Piece]) -> list[Stretch]:
         """The stretches that these pieces were taken from, in order, joined where they touch."""

@@ -123,7 +123,9 @@ class _Scanner:
             if self._before == NONE:  # else there is a break already
                 self.page.nodes.append(Node(start, end, self._open[-1][1], NONE, ""))
             return
-        squeezed = squeeze(unescape(text) if "&" in text else text)
+        squeezed = "".join((unescape(text) if "&" in text else text).split())
+        if not squeezed.isprintable():
+            squeezed = squeeze(squeezed)
         self.page.nodes.append(Node(start, end, self._open[-1][1], self._before, squeezed))
         if squeezed:
             self._before = NONE
@@ -160,7 +162,8 @@ class _Scanner:
         if (block and name != "p") or inside is not place or self._counts[name]:
             self._open.append((name, inside))
             self._counts[name] += 1
-            self.page.deepest = max(self.page.deepest, len(self._open))
+            if len(self._open) > self.page.deepest:  # noqa: PLR1730  (a call costs more, for each tag)
+                self.page.deepest = len(self._open)
 
     def _close(self, name: str) -> None:
         if self._counts[name]:
@@ -187,7 +190,8 @@ class _Scanner:
             separator = LINE
         else:
             separator = BLOCK
-        self._before = max(self._before, separator)
+        if separator > self._before:  # noqa: PLR1730  (the same)
+            self._before = separator
         self._broken = False
 
     def _empty(self, name: str, attributes: str) -> None:

@@ -29,7 +29,7 @@ def has_credit(line: str, rules: Rules, *, beside_headline: bool = True) -> bool
 
     An agency alone in brackets counts only beside a headline: elsewhere an article may end so.
     """
-    if len(line) > LONGEST or len(line.split()) > _MOST_WORDS:
+    if len(line) > LONGEST or rules.credit_hint.search(line) is None or len(line.split()) > _MOST_WORDS:
         return False
     found = _credit(line, rules, rules.credits)
     if found is None and beside_headline:
