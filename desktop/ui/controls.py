@@ -85,18 +85,21 @@ class Controls:
         """Offer what can be done now."""
         window, workspace = self._window, self._window.workspace
         undo, redo = workspace.undo_name, workspace.redo_name
+        reading = window.mode == "read"
         there = {
             Need.ARTICLE: window.desk.article is not None,
             Need.PAGE: True,
             Need.PASSAGE: window.desk.selected is not None,
             Need.WRITABLE: not workspace.read_only,
-            Need.UNDO: bool(undo),
-            Need.REDO: bool(redo),
+            Need.UNDO: bool(undo) and not reading,
+            Need.REDO: bool(redo) and not reading,
         }
+        why = tr("You are in Read, where nothing is changed.")
+        told = {"undo": why if reading else undo, "redo": why if reading else redo}
         for item in ACTIONS:
             enabled = all(there[need] for need in item.needs)
             self.by_id[item.id].setEnabled(enabled)
-            window.top.set_enabled(item.id, enabled=enabled, what={"undo": undo, "redo": redo}.get(item.id, ""))
+            window.top.set_enabled(item.id, enabled=enabled, what=told.get(item.id, ""))
         for action_id, verb, name in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
             self.by_id[action_id].setText(f"{verb}: {name}" if name else verb)
         self.refresh_status()
@@ -114,7 +117,19 @@ class Controls:
         """A selection of words takes the place of a selected passage: the keys mean one of the two only."""
         if len(span) and not self._window.page.is_dragging():
             self._window.desk.pick("")
+        elif not len(span):
+            self._tell_mention(span.start)
         self.place_bar()
+
+    def _tell_mention(self, index: int) -> None:
+        """Say what the entity at the caret is, as a tool tip does for the mouse."""
+        window = self._window
+        mention = window.desk.marks.mention_at(index)
+        if mention is None or window.page.entities == "off" or mention.type in window.page.hidden:
+            return
+        from desktop.ui.page.tips import mention_line  # noqa: PLC0415  (the first frame does without it)
+
+        window.notices.quietly(mention_line(mention, window.roles.name_of(mention.span)))
 
     def place_bar(self) -> None:
         """Show the labels at the selection, where there is one and tagging is on."""
@@ -123,4 +138,6 @@ class Controls:
         if not len(span) or window.mode == "read" or window.workspace.read_only or window.page.is_dragging():
             window.bar.hide()
             return
+        target = window.shaper.target()
+        window.bar.offer_join(window.tagger.quoted(target.extent).strip("“”") if target is not None else "")
         window.bar.place(window.page.boxes_of(span), window.page.viewport().rect())

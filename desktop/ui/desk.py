@@ -85,7 +85,9 @@ class Desk:
     def _load(self, article: Article, place: int) -> None:
         self.marks = self.reader.read(article, place)
         self.entities = ()
-        self._window.page.show_article(article, self.marks)
+        unsure = doubts_of(self.workspace, article.id)[0]
+        note = tr("{n} lines unsure", n=unsure) if unsure else ""
+        self._window.page.show_article(article, self.marks, note)
         self._window.show_place("page")
         if place > 0:
             self._window.page.scroll_to(place)

@@ -32,6 +32,8 @@ from desktop.ui.walking import Walker
 from desktop.ui.work import Runner
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from desktop.ui.window import MainWindow
 
 
@@ -85,7 +87,16 @@ def _connect(window: "MainWindow") -> None:
     window.inspector.article_wanted.connect(window.desk.open)
     window.inspector.codebook_wanted.connect(window.dialogs.edit_codebook)
     window.inspector.source_wanted.connect(window.dialogs.source)
+    window.page.note_wanted.connect(window.dialogs.source)
+    window.bar.joined.connect(lambda: window.controls.run("passage.piece.add"))
+    window.inspector.marking_wanted.connect(lambda place: _open_marking(window, place))
     window.inspector.card.edited.connect(tagger.describe)
     window.inspector.card.asking.connect(lambda on: window.page.pick_mentions(on=on))
     window.inspector.card.deleted.connect(tagger.delete)
     window.runner.changed.connect(controls.refresh_status)
+
+
+def _open_marking(window: "MainWindow", place: "QPoint") -> None:
+    from desktop.ui.marking import open_marking  # noqa: PLC0415  (the start does without)
+
+    open_marking(window, place)

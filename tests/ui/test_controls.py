@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from desktop.errors import PostilError
 from desktop.model.article import ArticleState
+from desktop.model.span import Span
 from desktop.ui.actions import ACTIONS, Need
+from desktop.ui.source import SourceDialog
 from desktop.ui.starting import sample_path
 from desktop.ui.window import MainWindow
 from desktop.workspace.workspace import Workspace
@@ -23,6 +25,7 @@ from tests.windows import (
     Project,
     find,
     forget,
+    name_entities,
     paint,
     press,
     settled,
@@ -275,3 +278,82 @@ def test_a_click_on_a_bar_leaves_the_focus_on_the_page(window: MainWindow) -> No
         if button.text() in {"↶", "Read", "Tag"}:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             assert window.page.hasFocus()
+
+
+def test_in_read_nothing_is_undone_and_it_says_why(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    tag(workspace, 1, "pledge", Span(0, 9))
+    window = open_window(workspace)
+    assert window.controls.by_id["undo"].isEnabled()
+    window.appearance.set_mode("read")
+    assert not window.controls.by_id["undo"].isEnabled()
+    undo = next(each for each in window.top.findChildren(QPushButton) if each.accessibleName() == "Undo")
+    assert "You are in Read" in undo.toolTip()
+    window.appearance.set_mode("tag")
+    window.controls.run("undo")
+    assert not workspace.annotations(1)
+
+
+def test_the_entity_at_the_caret_is_told(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    start = FIRST.index("Anna Kowalska")
+    name_entities(workspace, 1, (Span(start, start + 13), "PERSON"))
+    window = open_window(workspace)
+    window.page.select(Span(start + 2, start + 2))
+    assert window.status.news.text() == "Anna Kowalska · Person · found by test 1.0"
+    window.status.news.clear()
+    window.page.hidden = frozenset({"PERSON"})
+    window.page.select(Span(start + 3, start + 3))
+    assert not window.status.news.text()
+
+
+def test_words_are_added_to_the_passage_from_the_bar(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    found = tag(workspace, 1, "pledge", Span(0, 9))
+    window = open_window(workspace)
+    window.page.select(Span(27, 37))
+    paint()
+    assert window.bar.isVisible()
+    assert window.bar.plus is not None
+    assert not window.bar.plus.isVisible()
+    window.desk.pick(found.id)
+    window.page.select(Span(27, 37))
+    paint()
+    assert window.bar.plus.isVisible()
+    assert window.bar.plus.toolTip() == "Add to “The mayor”"
+    QTest.mouseClick(window.bar.plus, Qt.MouseButton.LeftButton)
+    paint()
+    assert workspace.annotations(1)[0].spans == (Span(0, 9), Span(27, 37))
+
+
+def test_how_entities_are_marked_is_chosen_at_their_heading(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    name_entities(workspace, 1, (find(FIRST, "Anna Kowalska"), "PERSON"))
+    window = open_window(workspace)
+    QTest.mouseClick(window.inspector.mentions, Qt.MouseButton.LeftButton)
+    paint()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    by_text = {action.text(): action for action in menu.actions()}
+    assert by_text["People"].isChecked()
+    by_text["People"].trigger()
+    by_text["Tint"].trigger()
+    menu.close()
+    assert window.page.entities == "tint"
+    assert window.page.hidden == {"PERSON"}
+
+
+def test_lines_that_are_unsure_are_told_in_the_meta_line(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    with workspace.connection.transaction():
+        workspace.connection.run("INSERT INTO doubt VALUES (1, 0, 0, 9, 'navigation')")
+    window = open_window(workspace)
+    document = window.page.page.document
+    place = document.toPlainText().index("unsure")
+    cursor = QTextCursor(document)
+    cursor.setPosition(place + 1)
+    point = window.page.cursorRect(cursor).center()
+    QTest.mouseMove(window.page.viewport(), point)
+    assert window.page.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseClick(window.page.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    assert len(window.findChildren(SourceDialog)) == 1

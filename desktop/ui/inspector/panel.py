@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.annotation import Annotation
@@ -26,6 +26,10 @@ def _section(text: str) -> QLabel:
     return label
 
 
+def _below(button: QPushButton) -> QPoint:
+    return button.mapToGlobal(button.rect().bottomLeft())
+
+
 def _link_html(link: Link, theme: Theme) -> str:
     title = escape(link.title or tr("an article without a headline"))
     named = f'<a href="{link.other_id}" style="color: {theme.accent.name()}">{title}</a>'
@@ -44,6 +48,7 @@ class InspectorPanel(QWidget):
     codebook_wanted = Signal()
     source_wanted = Signal()
     article_wanted = Signal(int)
+    marking_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +75,10 @@ class InspectorPanel(QWidget):
         self.labels.picked.connect(self.label_picked)
         self.entities = RowList(self)
         self.entities.picked.connect(self.entity_picked)
-        self.mentions = _section("")
+        self.mentions = QPushButton("", self)
+        self.mentions.setProperty("role", "link")
+        self.mentions.setToolTip(tr("Which entities are marked, and how"))
+        self.mentions.clicked.connect(lambda: self.marking_wanted.emit(_below(self.mentions)))
         self.no_entities = QLabel("", self)
         self.no_entities.setWordWrap(True)
         self.no_entities.setProperty("role", "muted")
@@ -168,6 +176,7 @@ class InspectorPanel(QWidget):
         self._shown = entities, note
         count = sum(len(entity.mentions) for entity in entities)
         self.mentions.setText(tr("{n} mentions", n=count).upper() if entities else "")
+        self.mentions.setVisible(bool(entities))
         self.no_entities.setText(note)
         self.no_entities.setVisible(bool(note) and not entities)
         self.entities.show_entities(entities)

@@ -96,8 +96,11 @@ def byline(article: Article) -> str:
     return " · ".join(" ".join(part.split()) for part in (article.detail("byline"), article.detail("place")) if part)
 
 
-def lay_out(article: Article, look: Look) -> Page:
-    """The article as a page. Takes time in proportion to the text; the layout itself is Qt's, and lazy."""
+def lay_out(article: Article, look: Look, note: str = "") -> Page:
+    """The article as a page; `note` stands at the end of its meta line, to be clicked.
+
+    Takes time in proportion to the text; the layout itself is Qt's, and lazy.
+    """
     look = look._replace(scripts=scripts_of(article))
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -107,7 +110,7 @@ def lay_out(article: Article, look: Look) -> Page:
     title = " ".join(article.title.split()) or tr("Untitled")
     meta = [line for line in (byline(article), meta_line(article)) if line]
     captions = [(" ".join(item.text.split()), " ".join(item.credit.split())) for item in article.captions]
-    setter.head(title, meta, captions)
+    setter.head(title, meta, captions, note)
     body, head = setter.cursor.position(), document.blockCount() - 1
     setter.body(article)
     runs_left = leftward(article.text if article.text.strip() else title)

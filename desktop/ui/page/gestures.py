@@ -94,6 +94,9 @@ class Gestures:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if not view.textCursor().hasSelection():
+            if view.anchorAt(event.position().toPoint()):
+                view.note_wanted.emit()
+                return
             found = view.marks.passages_at(view.character_at(event.position()))
             view.selected.emit(view.selection())
             view.passage_picked.emit(found[0].id if found else "")

@@ -63,9 +63,13 @@ class LabelButton(QAbstractButton):
 
 
 class LabelBar(QWidget):
-    """Shown while something is selected; `chosen` gives the label's id. `menu` has all labels, once it was opened."""
+    """Shown while something is selected; `chosen` gives the label's id, `joined` adds the words to the passage before.
+
+    `menu` has all labels, once it was opened.
+    """
 
     chosen = Signal(str)
+    joined = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +80,7 @@ class LabelBar(QWidget):
         self._labels: tuple[Label, ...] = ()
         self._buttons: list[QWidget] = []
         self._more: QPushButton | None = None
+        self.plus: QPushButton | None = None
         self._room = -1
         self.menu: QMenu | None = None
         self.setAccessibleName(tr("Labels for the selection"))
@@ -90,6 +95,10 @@ class LabelBar(QWidget):
                 old.hide()
                 old.deleteLater()
         self._buttons = []
+        self.plus = self._quiet_button("+", tr("Add to the passage"), theme)
+        self.plus.clicked.connect(self.joined)
+        self.plus.hide()
+        self._row.addWidget(self.plus)
         for label in self._labels[:_SHOWN]:
             button = LabelButton(label, self)
             button.theme = theme
@@ -99,14 +108,18 @@ class LabelBar(QWidget):
         self._more = self._more_button(theme)
         self._row.addWidget(self._more)
 
-    def _more_button(self, theme: Theme) -> QPushButton:
-        more = QPushButton("⋯", self)
-        more.setToolTip(tr("All labels"))
-        more.setAccessibleName(tr("All labels"))
-        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        more.setStyleSheet(
+    def _quiet_button(self, text: str, name: str, theme: Theme) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setStyleSheet(
             f"QPushButton {{ background: transparent; border: none; color: {theme.page.name()}; padding: 2px 8px; }}"
         )
+        return button
+
+    def _more_button(self, theme: Theme) -> QPushButton:
+        more = self._quiet_button("⋯", tr("All labels"), theme)
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
         return more
 
@@ -131,6 +144,14 @@ class LabelBar(QWidget):
             self.adjustSize()
             if self.width() <= room:
                 return
+
+    def offer_join(self, name: str) -> None:
+        """Offer to add the words to the passage of that name; for an empty name, nothing is there to add to."""
+        if self.plus is not None and self.plus.isHidden() == bool(name):
+            self.plus.setVisible(bool(name))
+            self._room = -1
+        if self.plus is not None:
+            self.plus.setToolTip(tr("Add to “{passage}”", passage=name))
 
     def place(self, boxes: Sequence[QRectF], area: QRect) -> None:
         """Stand below the selection, else above, else small beside it, never over it; hidden while it is off screen."""

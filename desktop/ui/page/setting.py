@@ -12,6 +12,7 @@ from desktop.ui.page.look import Look
 from desktop.ui.theme import INTERFACE_FACE
 
 KIND = 0x100001  # the first user property but one: the block's kind, for the painter (the enum itself costs 20 ms)
+NOTE = "note"  # what the note at the end of the meta line leads to
 INDENT = 1.05  # ems that quotations, captions and list items stand in
 MARKER = re.compile(r"(?:[•·▪◦‣*–—-]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t\u00a0]+(?=\S)")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -72,8 +73,8 @@ class Setter:
 
     # the head
 
-    def head(self, title: str, meta: Sequence[str], captions: Sequence[tuple[str, str]]) -> None:
-        """Headline, lines of facts (the first may be a byline), captions with their credits."""
+    def head(self, title: str, meta: Sequence[str], captions: Sequence[tuple[str, str]], note: str = "") -> None:
+        """Headline, lines of facts (the first may be a byline; a note ends the last), captions with their credits."""
         self._write(BlockKind.HEADLINE, title)
         rtl = leftward(title)
         for number, line in enumerate(meta):
@@ -81,7 +82,9 @@ class Setter:
                 line = " · ".join(f"\u2068{part}\u2069" for part in line.split(" · "))  # noqa: PLW2901  (the same line)
             last = number == len(meta) - 1
             shape = SHAPES[BlockKind.META] if last else SHAPES[BlockKind.META]._replace(after=0.1, muted=False)
-            self._write(BlockKind.META, line, shape, rtl=rtl)
+            chars = self._write(BlockKind.META, line, shape, rtl=rtl)
+            if last and note:
+                self._note(note, chars)
         for number, (text, credit) in enumerate(captions):
             last = number == len(captions) - 1
             shape = SHAPES[BlockKind.CAPTION]._replace(after=1.3 if last else 0.7)
@@ -92,6 +95,14 @@ class Setter:
                 self.cursor.insertText("\u2028" if text else "", chars)
                 self.cursor.insertText(credit, strong)
         self._insert(BlockKind.PARAGRAPH, SHAPES[BlockKind.PARAGRAPH], rtl=False)
+
+    def _note(self, note: str, chars: QTextCharFormat) -> None:
+        self.cursor.insertText(" · ", chars)
+        quiet = QTextCharFormat(chars)
+        quiet.setAnchor(True)
+        quiet.setAnchorHref(NOTE)
+        quiet.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self.cursor.insertText(note, quiet)
 
     def _write(
         self, kind: BlockKind, text: str, shape: Shape | None = None, *, rtl: bool | None = None

@@ -39,6 +39,7 @@ class Sheet(QTextEdit):
         self.entities = "underline"
         self.hidden: frozenset[str] = frozenset()
         self.quiet = False
+        self.note = ""
         self.marks = Marks(Codebook(""))
         self.hits = Hits(self)
         self.page: Page = lay_out(_NO_ARTICLE, look)

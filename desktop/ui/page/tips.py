@@ -39,13 +39,23 @@ TYPE_NAMES = {
 
 def mention_text(mention: Mention, name: str) -> str:
     """Type, name, and who said so."""
+    kind, who = _kind_and_who(mention)
+    return f"<b>{escape(name)}</b><br>{escape(kind)} · {escape(who)}"
+
+
+def mention_line(mention: Mention, name: str) -> str:
+    """The same as plain text."""
+    return " · ".join((name, *_kind_and_who(mention)))
+
+
+def _kind_and_who(mention: Mention) -> tuple[str, str]:
     who = {
         Origin.PERSON: tr("confirmed by you"),
         Origin.RULE: tr("found by a rule"),
         Origin.IMPORT: tr("imported"),
     }.get(mention.origin, tr("found by {model}", model=f"{mention.model} {mention.version}".strip()))
     kind = translated(TYPE_NAMES.get(mention.type, mention.type))
-    return f"<b>{escape(name)}</b><br>{escape(kind)} · {escape(who)}"
+    return kind, who
 
 
 def passage_text(annotation: Annotation, label: str) -> str:

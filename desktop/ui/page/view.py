@@ -24,7 +24,8 @@ class PageView(Sheet):
     `passage_picked` the id of a clicked passage (empty: none), `resized` a passage, the number of one of its pieces and
     that one's new borders, `piece_selected` words that are to go with the passage selected before, `mention_picked` a
     mention that was pointed at while a name is asked for. `menu_wanted` asks for a menu at a place of the screen, over
-    a code point (-1: none). `zoomed` asks for larger or smaller text, in per cent.
+    a code point (-1: none). `zoomed` asks for larger or smaller text, in per cent; `note_wanted` says that the note in
+    the meta line was clicked.
     """
 
     selected = Signal(object)
@@ -34,6 +35,7 @@ class PageView(Sheet):
     mention_picked = Signal(object)
     menu_wanted = Signal(object, int)
     zoomed = Signal(int)
+    note_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -45,10 +47,10 @@ class PageView(Sheet):
 
     # what is shown
 
-    def show_article(self, article: Article, marks: Marks) -> None:
-        """Show an article from its beginning."""
-        self.marks = marks
-        self.use(lay_out(article, self.look))
+    def show_article(self, article: Article, marks: Marks, note: str = "") -> None:
+        """Show an article from its beginning; `note` ends its meta line and can be clicked."""
+        self.marks, self.note = marks, note
+        self.use(lay_out(article, self.look, note))
         first = article.blocks[0].start if article.blocks else 0
         self.select(Span(first, first))
         self.verticalScrollBar().setValue(0)
@@ -57,7 +59,7 @@ class PageView(Sheet):
         """Set the same article in another look; the place being read and the selection are kept."""
         top, span = self.line_at_top(), self.selection()
         self.look = look
-        self.use(lay_out(self.page.article, look))
+        self.use(lay_out(self.page.article, look, self.note))
         self.select(span)
         self.keep_line(top)
 
@@ -115,6 +117,8 @@ class PageView(Sheet):
         """Drag, or select text."""
         if not self._gestures.move(event):
             super().mouseMoveEvent(event)
+        if self.note and self.anchorAt(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the selection as made, or pick the passage that was clicked."""

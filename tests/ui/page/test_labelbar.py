@@ -131,7 +131,7 @@ def test_a_click_chooses_the_label(bar: LabelBar, qtbot: QtBot) -> None:
 
 def test_the_menu_has_every_label_with_its_key(bar: LabelBar, qtbot: QtBot) -> None:
     bar.place([QRectF(300, 200, 200, 25)], AREA)
-    (more,) = bar.findChildren(QPushButton)
+    (more,) = (each for each in bar.findChildren(QPushButton) if each.text() == "⋯")
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     menu = bar.menu
     assert menu is not None
