@@ -135,6 +135,15 @@ def articles_like(connection: Connection, article_id: int | None = None) -> list
     return [row[0] for row in found]
 
 
+def provenance(connection: Connection, article_id: int) -> tuple[str, str, str, str] | None:
+    """The name of the article's source, its encoding, the note on how it was read, and when it came in."""
+    found: tuple[str, str, str, str] | None = connection.row(
+        "SELECT name, encoding, note, imported FROM source JOIN article ON source.id = source_id WHERE article.id = ?",
+        (article_id,),
+    )
+    return found
+
+
 def describe(connection: Connection, article_id: int, source: str, published: str) -> None:
     """Say where an article was published and when (ISO date)."""
     connection.run("UPDATE article SET source = ?, published = ? WHERE id = ?", (source, published, article_id))

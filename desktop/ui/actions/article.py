@@ -1,6 +1,18 @@
 """Articles and the way between them."""
 
+from typing import TYPE_CHECKING
+
 from desktop.ui.actions.table import Action, row
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+def _details(window: "MainWindow") -> None:
+    from desktop.ui.details import show_details  # noqa: PLC0415  (the start does without)
+
+    show_details(window)
+
 
 ACTIONS: tuple[Action, ...] = (
     row("article.next", "Next article", "J", "", lambda w: w.desk.step(1), "Open the next article of the list."),
@@ -27,6 +39,14 @@ ACTIONS: tuple[Action, ...] = (
         "article",
         lambda w: w.dialogs.source(),
         "See the article as it came in, what cleaning took out of it and why; put lines back, take others out.",
+    ),
+    row(
+        "article.details",
+        "About this article…",
+        "",
+        "article",
+        _details,
+        "See what else is known: the other columns of its table, its address, its file and how that was read.",
     ),
     row(
         "article.clean",
@@ -87,6 +107,7 @@ MENU = (
         "article.previous",
         "article.done",
         "article.source",
+        "article.details",
         "article.clean",
         "article.rules",
         "-",
