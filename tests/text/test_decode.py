@@ -147,6 +147,16 @@ def test_a_line_that_was_read_wrongly_is_mended_alone(wrong: str) -> None:
         assert decode(mixed.encode()) == Decoded(mixed, "utf-8")
 
 
+def test_lines_that_were_read_wrongly_are_mended_and_no_others() -> None:
+    wrong = ["Straße nach München".encode().decode("cp1252"), "der Café-Besitzer aus Zürich".encode().decode("cp1252")]
+    for end in ("\n", "\r\n", "\u2028", "\n\n"):
+        for last in ("", end):
+            text = end.join(("Größe", f"{wrong[0]} und {wrong[0]}", "Übung", wrong[1])) + last
+            meant = end.join(("Größe", "Straße nach München und Straße nach München", "Übung"))
+            meant += f"{end}der Café-Besitzer aus Zürich{last}"
+            assert decode(text.encode()).text == meant
+
+
 def test_a_person_knows_better() -> None:
     data = "Ваше слово".encode("koi8-r")
     with reading_as(ReadAs("koi8-r")):

@@ -50,3 +50,12 @@ def test_no_words_no_signature() -> None:
     assert found.candidates(signature("One two three four five six.")) == []
     assert found.candidates(b"") == []
     assert likeness(b"", b"") == 0.0
+
+
+def test_a_large_text_is_looked_at_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["", "one", "a few words here", " ".join(paragraphs()[:4])]
+    whole = [signature(text) for text in texts]
+    monkeypatch.setattr("desktop.text.likeness._LARGE", 0)
+    for together in (1, 4, 5, 7, 1_000):
+        monkeypatch.setattr("desktop.text.likeness._TOGETHER", together)
+        assert [signature(text) for text in texts] == whole

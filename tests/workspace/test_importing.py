@@ -238,6 +238,41 @@ def test_an_encoding_that_makes_text_of_what_is_none(workspace: Workspace, tmp_p
     assert import_paths(workspace, [path], silent, read_as=ReadAs("utf-32-be")).added == (1,)
 
 
+def test_files_that_vanish_or_change_meanwhile(workspace: Workspace, write: Write) -> None:
+    paths = [write(f"{n}.txt") for n in range(5)]
+
+    def meddle(done: int, _total: int, _what: str) -> None:
+        if done == 1:
+            paths[2].unlink()
+            paths[3].write_text("Another headline\n\nThe minister said on Monday that she would leave.\n", "utf-8")
+            os.truncate(paths[4], 0)
+
+    report = import_paths(workspace, paths, meddle)
+    assert titles(workspace) == ["Headline of 0.txt", "Headline of 1.txt", "Another headline"]
+    assert [(failure.path, failure.reason) for failure in report.failures] == [
+        (paths[2], "There is no such file."),
+        (paths[4], "The file is empty."),
+    ]
+    assert all(failure.hint for failure in report.failures)
+
+
+def test_a_file_that_grows_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "growing.txt"
+    path.write_text("one\n" * 10)
+    monkeypatch.setattr(files, "LARGEST", 40)
+    with path.open("a") as file:
+
+        def grown(_path: Path) -> os.stat_result:
+            found = os.stat(path)  # noqa: PTH116  (what it was a moment ago)
+            file.write("two\n")
+            file.flush()
+            return found
+
+        monkeypatch.setattr(Path, "stat", grown)
+        with pytest.raises(PostilError, match="larger than"):
+            files.read_file(path)
+
+
 # Files
 
 
