@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.actions import action
 from desktop.ui.dates import long_date
+from desktop.ui.focus import one_stop
 from desktop.ui.keys import KEYS
 from desktop.ui.translation import grouped, tr, translated
 from desktop.ui.work import Job
@@ -123,6 +124,7 @@ class TopBar(QWidget):
             button.setProperty("segment", place)
             group.addButton(button)
             row.addWidget(button)
+        one_stop(group)
         return row
 
     def show_mode(self, mode: str) -> None:

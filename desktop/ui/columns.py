@@ -189,6 +189,7 @@ class ColumnsDialog(QDialog):
     def _dress_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("First rows"))
+        self.table.setTabKeyNavigation(False)  # Tab leads out of it
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

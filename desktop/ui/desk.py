@@ -210,6 +210,7 @@ class Desk:
         window.inspector.show_links(self.workspace.links(article.id) if article is not None else ())
         window.inspector.show_entities(self.entities, self._why_no_entities())
         window.inspector.show_passage(annotation, label, text, writable=writable)
+        window.spoken.follow()
         window.inspector.show_doubts(*(doubts_of(self.workspace, article.id) if article is not None else (0, 0)))
         enabled = writable and article is not None
         window.inspector.show_labels(self.workspace.codebook, self.marks.counts(), enabled=enabled)

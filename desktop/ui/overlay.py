@@ -47,6 +47,20 @@ class Overlay(QWidget):
         """Take a key that was pressed in the field; whether it was used up."""
         raise NotImplementedError
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the card: what lies under it is not to be used."""
+        ring = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        here = QApplication.focusWidget()
+        place = ring.index(here) if here in ring else -1
+        ring[(place + (1 if forward else -1)) % len(ring)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
     def _fit(self) -> None:
         self.setGeometry(self.window().rect())
         self.place_card()

@@ -20,6 +20,7 @@ from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
 from desktop.ui.page.blank import Blank
 from desktop.ui.page.labelbar import LabelBar
+from desktop.ui.page.spoken import Spoken
 from desktop.ui.pagemenu import PageMenu
 from desktop.ui.panels import Panels
 from desktop.ui.projects import Projects
@@ -49,7 +50,7 @@ def make_parts(window: "MainWindow") -> None:
     window.top.project.setText(window.workspace.path.name)
     window.top.project.setToolTip(str(window.workspace.path))
     window.library, window.inspector = LibraryPanel(window.workspace, window), InspectorPanel(window)
-    window.bar = LabelBar(window.page.viewport())
+    window.bar, window.spoken = LabelBar(window.page.viewport()), Spoken(window.page)
     window.empty = EmptyPanel(window)
     window.places.addWidget(window.empty)
     window.notices = Notices(window)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop.ui.focus import one_stop
 from desktop.ui.inspector.rows import GROUPS
 from desktop.ui.theme import FACES, font_families
 from desktop.ui.translation import tr, translated
@@ -79,6 +80,7 @@ class ReadingMenu(QFrame):
             group.addButton(button)
             self.choices[setting, value] = button
             made.append(button)
+        one_stop(group)
         self._row(title, *made)
 
     def _size(self) -> None:

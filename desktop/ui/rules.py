@@ -160,6 +160,7 @@ class RulesDialog(_Window):
         about = tr("New imports go by these. A rule that is dropped changes no article back; undo does that.")
         self.column.addWidget(_label(about, "muted"))
         self.area = QScrollArea(self)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its contents have the focus
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.column.addWidget(self.area, 1)

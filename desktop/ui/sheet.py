@@ -61,6 +61,7 @@ class KeySheet(Overlay):
         for groups in _shared_out(self._all()):
             columns.addLayout(self._column(groups), 1)
         scroll = QScrollArea(self.card)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its contents have the focus
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -51,6 +51,7 @@ class ShortcutDialog(QDialog):
         self.list.setStyleSheet(
             f"QTreeWidget {{ background: {theme.raised.name()}; border: 1px solid {theme.line.name()};"
             f" border-radius: 6px; padding: 4px; outline: none; }} QTreeWidget::item {{ padding: 4px 2px; }}"
+            f" QTreeWidget:focus {{ border-color: {theme.accent.name()}; }}"
             f" QTreeWidget::item:selected {{ background: {theme.selection.name()}; color: {theme.ink.name()}; }}"
         )
         self.key = QKeySequenceEdit(self)

@@ -35,6 +35,7 @@ class SourcePane(SourceText):
     def __init__(self, theme: Theme, parent: QWidget, *, rail: bool) -> None:
         super().__init__(theme, parent, left=RAIL if rail else MARGIN)
         self.current: Span | None = None
+        self.setProperty("role", "pane")
         self._rail = rail
         self._marks: Sequence[Mark] = ()
         self._starts: list[int] = []

@@ -135,6 +135,9 @@ QSplitter::handle { background: $line; }
 QTextBrowser { background: $page; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 10px; }
 QTreeView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none;
   padding: 4px; }
+QTextEdit#page[role="pane"] { border: 1px solid $page; }
+QTextEdit#page[role="pane"]:focus { border: 1px solid $accent; }
+QTextBrowser:focus, QTreeView:focus, QListWidget:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QTreeView::item { min-height: 26px; }
 QListView::indicator { width: 13px; height: 13px; border: 1px solid $edge; border-radius: 3px; background: $page; }
 QListView::indicator:checked { border-color: $accent; background: $accent; }

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.library.panel import LibraryPanel
     from desktop.ui.notices import Notices
     from desktop.ui.page.labelbar import LabelBar
+    from desktop.ui.page.spoken import Spoken
     from desktop.ui.pagemenu import PageMenu
     from desktop.ui.panels import Panels
     from desktop.ui.projects import Projects
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
     library: "LibraryPanel"
     inspector: "InspectorPanel"
     bar: "LabelBar"
+    spoken: "Spoken"
     empty: "EmptyPanel"
     hint: "DropHint"
     runner: "Runner"

@@ -73,6 +73,7 @@ class CodebookEditor(QDialog):
                 row.addWidget(self._command(name), 0 if name in {"up", "down"} else 1)
             side.addLayout(row)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its contents have the focus
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.form)

@@ -165,9 +165,10 @@ class PassageCard(QFrame):
             self._grid.addWidget(field, place, 1)
             name.show()
             field.show()
-            target = self.note if field is self.note_field else field
-            self.setTabOrder(before, target)
-            before = target
+            # The view of a note hands the focus on to its editor: it must not come before the other fields.
+            for target in (self.note_field.view, self.note) if field is self.note_field else (field,):
+                self.setTabOrder(before, target)
+                before = target
         self._grid.addWidget(self.hint, 2, 0, 1, 2)
 
     # what is shown

@@ -86,7 +86,21 @@ class LibraryModel(QAbstractListModel):
         card = self._card(index.row())
         if role == ROW or card is None:
             return card
-        return card.title or tr("Untitled") if role == int(Qt.ItemDataRole.DisplayRole) else _description(card)
+        if role == int(Qt.ItemDataRole.DisplayRole):
+            return card.title or tr("Untitled")
+        return self._spoken(card) if role == int(Qt.ItemDataRole.AccessibleTextRole) else _description(card)
+
+    def _spoken(self, card: ArticleRow) -> str:
+        """What a screen reader says of a row: all that the eye sees of it."""
+        labels = ((self.codebook.get(name), count) for name, count in card.counts)
+        counts = [f"{count} {label.name}" for label, count in labels if label is not None]
+        parts = [
+            card.title or tr("Untitled"),
+            short_date(card.published),
+            tr("done") if card.state is ArticleState.DONE else tr("to do"),
+            *(counts or [tr("{n} words", n=card.words)]),
+        ]
+        return ", ".join(part for part in parts if part)
 
     def _head(self, group: tuple[str, int], role: int) -> tuple[str, int] | str | None:
         name = group_name(self.wanted.grouping, group[0], self.codebook)
@@ -150,6 +164,7 @@ _OF_CARDS = {
     int(Qt.ItemDataRole.DisplayRole),
     int(Qt.ItemDataRole.ToolTipRole),
     int(Qt.ItemDataRole.AccessibleDescriptionRole),
+    int(Qt.ItemDataRole.AccessibleTextRole),
 }
 
 

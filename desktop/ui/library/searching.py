@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from desktop.text.query import FIELDS, IS_VALUES, Problem, ProblemKind
 from desktop.ui.translation import tr
@@ -25,6 +25,8 @@ class SearchField(QLineEdit):
             tr("Words, “phrases”, -without, OR, and fields such as label: speaker: date: (? explains them)")
         )
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the search"))
         self.setMinimumHeight(32)
         self.offers = QCompleter(QStringListModel(self), self)
         self.offers.setWidget(self)

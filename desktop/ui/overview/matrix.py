@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desktop.ui.colours import mix
 from desktop.ui.theme import LIGHT, Theme, interface_font
@@ -13,7 +13,7 @@ _ROW, _SIDE, _TOP, _TOTAL = 28, 190, 44, 52  # pixels
 _LEAST = 54
 
 
-class MatrixView(QWidget):
+class MatrixView(QLabel):  # for a screen reader: a text that says the cell it is at
     """Cells can be clicked, and walked with the arrow keys; `picked` gives row and column."""
 
     picked = Signal(str, str)

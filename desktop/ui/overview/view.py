@@ -90,6 +90,7 @@ class OverviewView(Place):
             inner.addWidget(widget)
         inner.addStretch()
         scroll = QScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its contents have the focus
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
