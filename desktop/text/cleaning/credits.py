@@ -17,6 +17,8 @@ def split_credit(line: str, rules: Rules) -> Caption:
     A caption that is nothing but a credit keeps it as its text; "Image caption" before one is left off.
     """
     line = rules.caption(line) or line
+    if not _hints(line, rules):
+        return Caption(line)
     found = _credit(line, rules, rules.credits) or _credit(line, rules, rules.agency_credits, after_sentence=True)
     if found is None:
         return Caption(line)
@@ -29,7 +31,7 @@ def has_credit(line: str, rules: Rules, *, beside_headline: bool = True) -> bool
 
     An agency alone in brackets counts only beside a headline: elsewhere an article may end so.
     """
-    if len(line) > LONGEST or rules.credit_hint.search(line) is None or len(line.split()) > _MOST_WORDS:
+    if len(line) > LONGEST or not _hints(line, rules) or len(line.split()) > _MOST_WORDS:
         return False
     found = _credit(line, rules, rules.credits)
     if found is None and beside_headline:
@@ -37,13 +39,16 @@ def has_credit(line: str, rules: Rules, *, beside_headline: bool = True) -> bool
     return found is not None and bool(line[: found.start()].strip(_BETWEEN))
 
 
+def _hints(line: str, rules: Rules) -> bool:
+    """Whether there is anything in the line that every credit has."""
+    return rules.credit_hint.search(line, max(0, len(line) - _LONGEST_CREDIT)) is not None
+
+
 def _credit(
     line: str, rules: Rules, patterns: tuple[re.Pattern[str], ...], *, after_sentence: bool = False
 ) -> re.Match[str] | None:
     """The credit that the line ends in; with `after_sentence`, brackets behind a full stop hold one whoever it is."""
     begin = max(0, len(line) - _LONGEST_CREDIT)
-    if rules.credit_hint.search(line, begin) is None:
-        return None
     for pattern in patterns:
         match = pattern.search(line, begin)
         if match is None:

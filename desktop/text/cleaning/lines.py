@@ -1,7 +1,10 @@
 """The lines of a source and what can be said of each by itself."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
 
 from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.dates import date_line, day_in, signed_date
@@ -23,6 +26,7 @@ _SYMBOLS = frozenset(
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\u00a0\u00ab\u00b7\u00bb\u00d7\u2013\u2014\u2015\u2022\u2026\u2039\u203a"
     "\u2190\u2191\u2192\u2193\u2500\u2501\u2550\u25a0\u25aa\u25cf"
 )
+_REMEMBERED = 160  # code points; longer lines are seldom met again
 _SENTENCE_WORDS = 5
 _PROSE_WORDS = 16
 _TITLE_WORDS = 25
@@ -45,9 +49,9 @@ class Line:
     """
 
     stretches: tuple[Stretch, ...]
+    gap: int
     text: str
     key: str
-    gap: int
     words: int
     residue: Residue | None = None
     ends: bool = False
@@ -109,6 +113,9 @@ class Line:
         return _BULLET.match(self.text) is not None and not self.symbols and not self.numbered_headline
 
 
+_of_itself = attrgetter(*[field.name for field in fields(Line)[2:]])
+
+
 def read_lines(text: str, rules: Rules) -> list[Line]:
     """The lines of a canonical text that are not blank, each looked at by itself."""
     lines: list[Line] = []
@@ -117,26 +124,43 @@ def read_lines(text: str, rules: Rules) -> list[Line]:
         start = stretches[0][0]
         words = " ".join([text[first:last] for first, last in stretches])
         gap = text.count("\n", before, start) - (1 if lines else 0)
-        lines.append(_long_line(stretches, words, gap) if len(words) > LONGEST else _line(stretches, words, gap, rules))
+        lines.append(
+            _long_line(stretches, words, gap) if len(words) > LONGEST else _placed(stretches, words, gap, rules)
+        )
         before = stretches[-1][1]
     return lines
 
 
 def _long_line(stretches: tuple[Stretch, ...], text: str, gap: int) -> Line:
     # So long that it is prose whatever it says; counting its words would only cost time.
-    return Line(stretches, text, text, gap, LONGEST // 5, ends=_ends(text), prose=True)
+    return Line(stretches, gap, text, text, LONGEST // 5, ends=_ends(text), prose=True)
 
 
-def _line(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> Line:
+def _placed(stretches: tuple[Stretch, ...], text: str, gap: int, rules: Rules) -> Line:
+    """A line at its place. What pages of one site have in common is looked at once."""
+    if len(text) <= _REMEMBERED:
+        return Line(stretches, gap, *_remembered(text, rules))
+    line = _line(text, rules)
+    line.stretches, line.gap = stretches, gap
+    return line
+
+
+@lru_cache(8192)
+def _remembered(text: str, rules: Rules) -> tuple[Any, ...]:
+    """What is said of a line by itself alone, in the order of its fields."""
+    return _of_itself(_line(text, rules))
+
+
+def _line(text: str, rules: Rules) -> Line:
     parts = text.split()
     key = line_key(text)
     words = len(parts) if text.isascii() or len(text) < len(parts) * _CHARS_A_WORD else len(text) // 3
     ends = _ends(text)
     sentence = words >= _PROSE_WORDS or (ends and words >= _SENTENCE_WORDS)
     residue = rules.residue(key, sentence=sentence)
-    if residue is None and not ends and _COLUMNS.search(text):
+    if residue is None and not ends and ("\t" in text or "  " in text):
         residue = rules.residue(line_key(_COLUMNS.sub(" | ", text)))  # a menu whose items stand side by side
-    line = Line(stretches, text, key or text, gap, words, residue, ends=ends)
+    line = Line((), 0, text, key or text, words, residue, ends=ends)
     line.symbols = _SYMBOLS.issuperset(text)
     if line.symbols:
         return line

@@ -32,6 +32,7 @@ _FOLDED = str.maketrans(
     | dict.fromkeys(map(chr, range(0x64B, 0x653)))
 )  # fmt: skip
 _TRAIL = re.compile(r" [/\u203a>\u00bb\u2192] | \| .+ \| ")
+_MARK_BETWEEN = re.compile(r"[|/\u203a>\u00bb\u00b7\u2022]")
 _BETWEEN = re.compile(r"\s*[|/\u203a>\u00bb\u00b7\u2022]\s*")
 
 
@@ -62,7 +63,7 @@ class Box:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one for each choice of languages: known by what it is
 class Rules:
     """Everything that is known of the languages asked for."""
 
@@ -108,14 +109,20 @@ class Rules:
             return None
         if found := self.lines.get(key):
             return found
-        parts = [part for part in _BETWEEN.split(key) if part]
-        first = self.lines.get(parts[0]) if len(parts) > 1 else None
-        if first and (_TRAIL.search(key) or all(part in self.lines for part in parts)):
-            return Residue(first.reason, sure=True, meta=first.meta)
+        if _MARK_BETWEEN.search(key) and (found := self._menu(key)):
+            return found
         for words, kind in self.anywhere:
             if words in key:
                 return kind
         return self.sentences.kind(key) or (None if sentence else self.labels.kind(key))
+
+    def _menu(self, key: str) -> Residue | None:
+        """What kind of residue the items are that stand side by side in a line, or None."""
+        parts = [part for part in _BETWEEN.split(key) if part]
+        first = self.lines.get(parts[0]) if len(parts) > 1 else None
+        if first and (_TRAIL.search(key) or all(part in self.lines for part in parts)):
+            return Residue(first.reason, sure=True, meta=first.meta)
+        return None
 
 
 def line_key(line: str) -> str:
