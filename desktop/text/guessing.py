@@ -36,6 +36,11 @@ _TRIED = [
 _JAPANESE = re.compile(rb"\x1b\$[@B]")
 _INSIDE = re.compile(r"(?<=[^\W\d_])[^\w\s'’‘\-\u00ad.&/@](?=[^\W\d_])")
 _FLIP = re.compile(r"(?<=[^\W\d_])[^\W\d_]")
+# Dashes and quotes where they belong: in a text without accents, one of them is all there is to judge by.
+_PLACED = re.compile(
+    r"(?<=\s)[–—](?=\s)|(?<=\d)–(?=\d)|(?<=[^\W\d_])’(?=[^\W\d_])"
+    r"|(?<!\S)[“‘„](?=\w)|(?<=[\w.,!?])[”’](?![^\s.,;:!?)])"
+)
 _SIGN, _CAPITAL = 3, 2  # what a sign or a capital in the middle of a word counts against letters that are in place
 
 
@@ -69,7 +74,8 @@ def _score(sample: bytes, name: str, alphabets: Iterable[str]) -> int | None:
     known = max(sum(counts[letter] for letter in alphabet) for alphabet in alphabets)
     controls = sum(number for character, number in counts.items() if character < "\xa0")
     signs = sum(1 for match in _INSIDE.finditer(text) if match[0] > "\x7f")
-    return 2 * known - small - _SIGN * (signs + controls) - _CAPITAL * sum(_flips(text))
+    placed = sum(1 for _ in _PLACED.finditer(text))
+    return 2 * (known + placed) - small - _SIGN * (signs + controls) - _CAPITAL * sum(_flips(text))
 
 
 def _flips(text: str) -> Iterator[bool]:

@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
         return 2
     seeds = ",".join(str(path) for path in SEEDS.iterdir() if path.suffix == targets.TARGETS[name][1])
     FOUND.mkdir(exist_ok=True)
-    options = [f"-seed_inputs={seeds}", "-timeout=30", "-rss_limit_mb=4096", "-max_len=20000"]
+    options = [f"-seed_inputs={seeds}", "-timeout=120", "-rss_limit_mb=4096", "-max_len=20000"]
     options.append(f"-artifact_prefix={FOUND}/fuzz-{name}-")
     atheris.Setup(["fuzz", *options, *arguments[1:]], lambda data: targets.run(name, data))
     atheris.Fuzz()

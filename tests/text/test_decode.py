@@ -155,6 +155,15 @@ def test_lines_that_were_read_wrongly_are_mended_and_no_others() -> None:
             meant = end.join(("Größe", "Straße nach München und Straße nach München", "Übung"))
             meant += f"{end}der Café-Besitzer aus Zürich{last}"
             assert decode(text.encode()).text == meant
+    over_the_end = "M\u00c3\u00bc\u2028\u00dcbung"
+    assert decode(over_the_end.encode()).text == "M\u00fc\u2028\u00dcbung"
+
+
+@pytest.mark.parametrize("words", ["Fair — and then", "now that we’re here", "aged 8–10 years", "he said “no” twice"])
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+def test_one_dash_or_quote_is_enough_to_tell_the_encoding(words: str, encoding: str) -> None:
+    text = f"The minister said on Monday that she had promised too much. {words}, the paper said.\n" * 2
+    assert decode(text.encode(encoding)).text == text
 
 
 def test_a_person_knows_better() -> None:
