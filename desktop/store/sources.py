@@ -135,6 +135,24 @@ def articles_like(connection: Connection, article_id: int | None = None) -> list
     return [row[0] for row in found]
 
 
+def shown_with(connection: Connection, article_id: int) -> tuple[int, ...]:
+    """The articles of the library that were made of the same source as this one."""
+    rows = connection.rows(
+        "SELECT id FROM article WHERE shown AND source_id = (SELECT source_id FROM article WHERE id = ?) ORDER BY id",
+        (article_id,),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def articles_of(connection: Connection, sha256: str) -> tuple[int, ...]:
+    """All articles of the source with that key."""
+    rows = connection.rows(
+        "SELECT article.id FROM article JOIN source ON source.id = source_id WHERE sha256 = ? ORDER BY article.id",
+        (sha256,),
+    )
+    return tuple(row[0] for row in rows)
+
+
 def provenance(connection: Connection, article_id: int) -> tuple[str, str, str, str] | None:
     """The name of the article's source, its encoding, the note on how it was read, and when it came in."""
     found: tuple[str, str, str, str] | None = connection.row(

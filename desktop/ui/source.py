@@ -74,6 +74,8 @@ class SourceDialog(QDialog):
         self.bar.asked.connect(self.act)
         self.head.filtered.connect(self.show_only)
         self.head.markup.clicked.connect(self.refresh)
+        self.head.again.setVisible(bool(self.view.encoding))
+        self.head.again.clicked.connect(self._ask_encoding)
         self.head.rules.clicked.connect(self._window.dialogs.rules)
         self.head.left_out.clicked.connect(lambda: self._window.dialogs.unplaced(self.article_id))
         keys = {
@@ -231,6 +233,12 @@ class SourceDialog(QDialog):
         here = not change.articles or self.article_id in change.articles
         if here and change.kinds & {ChangeKind.TEXT, ChangeKind.RULES}:
             self.refresh()
+
+    def _ask_encoding(self) -> None:
+        from desktop.ui.rereading import EncodingDialog  # noqa: PLC0415  (rarely opened)
+
+        if not self._window.notices.refuse_writing():
+            EncodingDialog(self.article_id, self._window).open()
 
     def done(self, result: int) -> None:
         """Follow the project no longer."""

@@ -39,6 +39,8 @@ class SourceHead(QWidget):
         self.markup = self._chip(tr("Page source"))
         self.markup.setCheckable(True)
         self.markup.setVisible(markup)
+        self.again = self._chip(tr("Read again as…"))
+        self.again.setProperty("role", "")
         self.rules = self._chip(tr("Rules…"))
         self.rules.setProperty("role", "")
 

@@ -78,14 +78,15 @@ def prepare(path: Path, wanted: Wanted) -> Iterator[Outcome]:
     """What a file gives, source by source. Nothing is raised: what goes wrong costs the one source."""
     try:
         for item in incoming(path, wanted.choice):
-            yield item if isinstance(item, ImportFailure) else _prepared(item, wanted)
+            yield item if isinstance(item, ImportFailure) else prepared(item, wanted)
     except MemoryError:
         yield ImportFailure(path, *_TOO_LARGE)
     except Exception:  # a library that met a file it did not expect costs that one file  # noqa: BLE001
         yield Fault(ImportFailure(path, *_FAULT), traceback.format_exc())
 
 
-def _prepared(item: Incoming, wanted: Wanted) -> Outcome:
+def prepared(item: Incoming, wanted: Wanted) -> Outcome:
+    """What one source gives. Nothing is raised."""
     sha256 = item.sha256
     if sha256 in wanted.known and wanted.read_as == AS_FOUND:
         return Known(item.place, sha256)
