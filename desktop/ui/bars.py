@@ -54,8 +54,9 @@ class TopBar(QWidget):
         self.project = QLabel("", self)
         self.project.setProperty("role", "muted")
         left, right = QWidget(self), QWidget(self)
-        aside = self._button("view.library", "◧", "icon")
-        self.folded = aside, self._button("view.inspector", "◨", "icon")
+        mirrored = self.isRightToLeft()
+        aside = self._button("view.library", "◨" if mirrored else "◧", "icon")
+        self.folded = aside, self._button("view.inspector", "◧" if mirrored else "◨", "icon")
         for button in self.folded:
             button.hide()
         for side, widgets in ((left, (burger, aside, brand, self.project)), (right, (*self._right(), self.folded[1]))):
@@ -89,9 +90,11 @@ class TopBar(QWidget):
         return self._burger.mapToGlobal(corner)
 
     def reading_corner(self) -> QPoint:
-        """The lower right corner of the button for reading, on the screen: where its card hangs."""
+        """The lower outer corner of the button for reading, on the screen: where its card hangs."""
         button = self._buttons["view.reading"]
-        return button.mapToGlobal(button.rect().bottomRight() + QPoint(1, 5))
+        area = button.rect()
+        corner = area.bottomLeft() if self.isRightToLeft() else area.bottomRight() + QPoint(1, 0)
+        return button.mapToGlobal(corner + QPoint(0, 5))
 
     def _button(self, action_id: str, text: str, role: str = "") -> QPushButton:
         button = QPushButton(text, self)

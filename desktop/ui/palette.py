@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from desktop.ui.actions import ACTIONS
 from desktop.ui.fuzzy import fits
 from desktop.ui.keys import KEYS
+from desktop.ui.mirror import placed, write
 from desktop.ui.overlay import Overlay
 from desktop.ui.theme import Theme, interface_font
 from desktop.ui.translation import tr, translated
@@ -194,16 +195,17 @@ class _Lines(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.ink if entry.enabled else self._theme.muted)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, entry.keys)
+        write(painter, inner, Qt.AlignmentFlag.AlignRight | middle, entry.keys)
         room = inner.width() - QFontMetrics(painter.font()).horizontalAdvance(entry.keys) - 16
         painter.setFont(interface_font(13))
         metrics = QFontMetrics(painter.font())
         name = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | middle, name)
+        write(painter, inner, Qt.AlignmentFlag.AlignLeft | middle, name)
         left = metrics.horizontalAdvance(name) + 12
         painter.setPen(self._theme.muted)
         painter.setFont(interface_font(12))
         kind = QFontMetrics(painter.font()).elidedText(entry.kind, Qt.TextElideMode.ElideRight, int(room - left))
         if room - left > 60:
-            painter.drawText(inner.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, kind)
+            rest = placed(painter, inner.adjusted(left, 0, 0, 0), inner)
+            write(painter, rest, Qt.AlignmentFlag.AlignLeft | middle, kind)
         painter.restore()

@@ -132,10 +132,10 @@ class ReadingMenu(QFrame):
             chip.setEnabled(settings.text("entities") != "off")
 
     def open_at(self, place: QPoint) -> None:
-        """Open with its top right corner at a place of the screen."""
+        """Open with its top outer corner at a place of the screen."""
         self.refresh()
         self.adjustSize()
-        self.move(place.x() - self.width(), place.y())
+        self.move(place.x() if self.isRightToLeft() else place.x() - self.width(), place.y())
         self.show()
         checked = next(button for (name, _), button in self.choices.items() if name == "face" and button.isChecked())
         checked.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.model.span import Span
 from desktop.ui.colours import mix, readable
+from desktop.ui.mirror import write
 from desktop.ui.page.geometry import BASELINE, Box, Visible
 from desktop.ui.sourcetext import LINE, MARGIN, SIZE, SourceText
 from desktop.ui.theme import Theme, interface_font
@@ -40,6 +41,7 @@ class SourcePane(SourceText):
         self._marks: Sequence[Mark] = ()
         self._starts: list[int] = []
         self._pressed = QPoint()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the reasons stand at the left in every language
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.viewport().setMouseTracking(True)
 
@@ -115,7 +117,7 @@ class SourcePane(SourceText):
         painter.setPen(readable(base, self.theme.page))
         place = QRectF(10, rect.top() + 2, RAIL - 22, rect.height())
         words = QFontMetricsF(font).elidedText(mark.reason, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+        write(painter, place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _outline(self, painter: QPainter, found: list[Box]) -> None:
         painter.setPen(QPen(self.theme.accent, 1.6))

@@ -1,5 +1,9 @@
 """The style sheet of the window, made from a theme's tokens."""
 
+import re
+
+from PySide6.QtGui import QGuiApplication
+
 from desktop.ui.colours import mix, on
 from desktop.ui.theme import INTERFACE_FACE, Theme
 
@@ -178,4 +182,11 @@ def style_sheet(theme: Theme) -> str:
     sheet = _SHEET.replace("$face", INTERFACE_FACE)
     for name in sorted(tokens, key=len, reverse=True):  # the longer first: one name may begin another
         sheet = sheet.replace(f"${name}", tokens[name].name())
-    return sheet
+    return mirrored(sheet) if QGuiApplication.isRightToLeft() else sheet
+
+
+def mirrored(sheet: str) -> str:
+    """The sheet for an interface read from the right: sides changed, and letters that hold together not spaced out."""
+    other = {"left": "right", "right": "left"}
+    sheet = re.sub(r"(border(?:-top|-bottom)?-)(left|right)", lambda found: found[1] + other[found[2]], sheet)
+    return re.sub(r"\s*letter-spacing: [^;]*;", "", sheet)

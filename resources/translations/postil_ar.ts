@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
-        <translation>انقر سطرًا لإعادته أو إخراجه، أو تنقّل بينها بالمفتاحين ] و[.</translation>
+        <translation>انقر سطرًا لإعادته أو إخراجه، أو تنقّل بينها بالمفتاحين ‎]‎ و‎[‎.</translation>
     </message>
     <message>
         <source>Click to walk through the mentions</source>

@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.box import Box
-from desktop.ui.translation import tr
+from desktop.ui.translation import tr, translated
 
 
 def attribute_name(name: str) -> str:
     """An attribute's name as the card shows it."""
-    return name.replace("_", " ").capitalize()
+    return translated(name.replace("_", " ").capitalize())  # the usual ones have a name in each language
 
 
 class Choice(Box):

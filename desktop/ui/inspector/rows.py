@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from desktop.model.codebook import Label
 from desktop.model.entity import Entity
+from desktop.ui.mirror import placed, write
 from desktop.ui.page.tips import TYPE_NAMES
 from desktop.ui.theme import LIGHT, Theme, interface_font
 from desktop.ui.translation import tr, translated
@@ -22,6 +23,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Numbers", ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL")),
 )
 _INSET = 6  # pixels that the shade of a row reaches beyond its text
+_FIRST = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FOLDED = 6  # rows shown of a group before "more"
 
 
@@ -79,12 +81,17 @@ class LabelRow(Row):
         middle = inner.center().y()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.label(self.label.color))
-        painter.drawEllipse(QPointF(inner.left() + 4, middle), 4, 4)
+        painter.drawEllipse(placed(painter, QRectF(inner.left(), middle - 4, 8, 8), inner))
         painter.setPen(self.theme.ink)
         name = inner.adjusted(18, 0, -30, 0)
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        write(
+            painter,
+            placed(painter, name, inner),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            self.text(),
+        )
         left = name.left() + QFontMetrics(painter.font()).horizontalAdvance(self.text()) + 8
-        cap = QRectF(left, middle - 8.5, 18, 17)
+        cap = placed(painter, QRectF(left, middle - 8.5, 18, 17), inner)
         painter.setPen(QPen(self.theme.line, 1))
         painter.setBrush(self.theme.raised)
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
@@ -110,13 +117,15 @@ class EntityRow(Row):
         painter.setPen(self.theme.ink)
         room = inner.adjusted(0, 0, -30, 0)
         name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        write(painter, placed(painter, room, inner), _FIRST, name)
         left = metrics.horizontalAdvance(name) + 8
         rest = room.adjusted(left, 0, 0, 0)
         if self.entity.aliases and rest.width() > 30:
             painter.setPen(self.theme.muted)
             other = metrics.elidedText(", ".join(self.entity.aliases), Qt.TextElideMode.ElideRight, int(rest.width()))
-            painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, other)
+            write(
+                painter, placed(painter, rest, inner), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, other
+            )
 
 
 class RowList(QWidget):
@@ -190,7 +199,7 @@ class RowList(QWidget):
     def _group(self, name: str, found: Sequence[Entity], everything: Sequence[Entity]) -> None:
         title = QLabel(translated(name), self)
         title.setProperty("role", "group")
-        title.setContentsMargins(_INSET, 7, 0, 2)
+        title.setContentsMargins(_INSET, 7, _INSET, 2)
         self._add(title)
         shown = found if name in self._open or len(found) <= _FOLDED + 1 else found[:_FOLDED]
         for entity in shown:

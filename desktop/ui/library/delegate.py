@@ -21,6 +21,7 @@ from desktop.text.utf16 import Utf16Map
 from desktop.ui.colours import mix
 from desktop.ui.dates import short_date
 from desktop.ui.library.model import GROUP, ROW, SNIPPET
+from desktop.ui.mirror import alignment, direction_of, placed, write
 from desktop.ui.theme import LIGHT, Theme, interface_font
 from desktop.ui.translation import grouped, tr
 
@@ -44,9 +45,15 @@ class ArticleDelegate(QStyledItemDelegate):
         self.several = False  # whether more than one is chosen
         self._heights: dict[tuple[str, str, int], int] = {}
 
+    def _way_of(self, text: str) -> QTextOption:
+        """A text stands at the side where the list begins, and runs its own way."""
+        way = QTextOption(alignment(Qt.AlignmentFlag.AlignLeft, mirrored=self._view.isRightToLeft()))
+        way.setTextDirection(direction_of(text))
+        return way
+
     def _title(self, title: str, width: int) -> QTextLayout:
         layout = QTextLayout(title, interface_font(13, weight=QFont.Weight.DemiBold))
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+        layout.setTextOption(self._way_of(title))
         layout.setCacheEnabled(True)
         layout.beginLayout()
         height = 0.0
@@ -99,7 +106,7 @@ class ArticleDelegate(QStyledItemDelegate):
         size = grouped(count)
         room = int(inner.width()) - metrics.horizontalAdvance(size) - 12
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        write(painter, inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         painter.setFont(interface_font(12))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, size)
         painter.setPen(QPen(self.theme.line, 1))
@@ -137,7 +144,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _hit(self, text: str, hits: tuple[Span, ...], width: int) -> QTextLayout:
         """Two lines of the text with its hits marked."""
         layout = QTextLayout(text, interface_font(12))
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+        layout.setTextOption(self._way_of(text))
         marked = []
         places = Utf16Map(text)
         for hit in hits:
@@ -163,27 +170,27 @@ class ArticleDelegate(QStyledItemDelegate):
             rest = title.encode("utf-16-le")[last.textStart() * 2 :].decode("utf-16-le", "ignore")
             painter.setFont(layout.font())
             text = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(inner.width()))
-            painter.drawText(inner.topLeft() + QPointF(0, last.y() + metrics.ascent()), text)
+            place = inner.adjusted(0, last.y(), 0, 0)
+            write(painter, place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
             return
         layout.draw(painter, inner.topLeft())
 
     def _foot(self, painter: QPainter, row: ArticleRow, inner: QRectF) -> None:
         base = inner.bottom() - 14
-        _ring(painter, QRectF(inner.left() + 0.5, base + 1.5, 11, 11), row, self.theme)
+        _ring(painter, placed(painter, QRectF(inner.left() + 0.5, base + 1.5, 11, 11), inner), row, self.theme)
         painter.setFont(interface_font(12))
         painter.setPen(self.theme.muted)
-        line = QRectF(inner.left() + 19, base, inner.width() - 19, 14)
+        line = placed(painter, QRectF(inner.left() + 19, base, inner.width() - 19, 14), inner)
         left = short_date(row.published) or row.source
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        write(painter, line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         if row.suggestions:
             text = tr("{n} suggestions", n=row.suggestions)
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            write(painter, line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         elif row.counts:
             self._dots(painter, row, line)
         else:
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("{n} words", n=row.words)
-            )
+            words = tr("{n} words", n=row.words)
+            write(painter, line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _dots(self, painter: QPainter, row: ArticleRow, line: QRectF) -> None:
         metrics = QFontMetrics(painter.font())
@@ -198,13 +205,14 @@ class ArticleDelegate(QStyledItemDelegate):
         for colour, text in reversed(pieces):
             width = metrics.horizontalAdvance(text)
             painter.setPen(self.theme.muted)
-            place = QRectF(right - width, line.top(), width, line.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            place = placed(painter, QRectF(right - width, line.top(), width, line.height()), line)
+            write(painter, place, Qt.AlignmentFlag.AlignCenter, text)
             right -= width + 4
             if colour:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme.label(colour))
-                painter.drawEllipse(QPointF(right - 4, line.center().y() + 0.5), 3.8, 3.8)
+                dot = QRectF(right - 7.8, line.center().y() - 3.3, 7.6, 7.6)
+                painter.drawEllipse(placed(painter, dot, line))
                 right -= 13
 
 

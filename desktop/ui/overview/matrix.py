@@ -20,6 +20,7 @@ class MatrixView(QLabel):  # for a screen reader: a text that says the cell it i
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # speakers left, addressees above: in every language
         self.matrix = Matrix((), (), {})
         self.names: dict[str, str] = {}  # of columns that are labels
         self.theme: Theme = LIGHT

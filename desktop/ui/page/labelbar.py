@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 
 from desktop.model.codebook import Label
 from desktop.ui.colours import mix, on
+from desktop.ui.mirror import placed
 from desktop.ui.theme import Theme, interface_font
 from desktop.ui.translation import tr
 
@@ -51,10 +52,10 @@ class LabelButton(QAbstractButton):
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(mix(QColor(self.label.color), self.theme.page, 0.8))
-                painter.drawEllipse(QRectF(5, self.height() / 2 - 2, 5, 5))
+                painter.drawEllipse(placed(painter, QRectF(5, self.height() / 2 - 2, 5, 5), QRectF(self.rect())))
             painter.setPen(text)
             painter.setFont(interface_font(13))
-            inner = self.rect().adjusted(15, 0, -8, 0)
+            inner = placed(painter, QRectF(self.rect()).adjusted(15, 0, -8, 0), QRectF(self.rect()))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
             painter.setPen(mix(text, ground, 0.75))
             painter.setFont(interface_font(11))

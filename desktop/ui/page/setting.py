@@ -78,7 +78,7 @@ class Setter:
         self._write(BlockKind.HEADLINE, title)
         rtl = leftward(title)
         for number, line in enumerate(meta):
-            if rtl:  # the parts are of two languages: keep them from one another
+            if rtl or RIGHT_TO_LEFT.search(line):  # the parts are of two languages: keep them from one another
                 line = " · ".join(f"\u2068{part}\u2069" for part in line.split(" · "))  # noqa: PLW2901  (the same line)
             last = number == len(meta) - 1
             shape = SHAPES[BlockKind.META] if last else SHAPES[BlockKind.META]._replace(after=0.1, muted=False)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.model.passage import PassageLine
 from desktop.ui.colours import mix, readable
+from desktop.ui.mirror import placed, write
+from desktop.ui.page.setting import leftward
 from desktop.ui.passages.model import AFTER, BEFORE, LABEL, LINE, TEXT, PassagesModel
 from desktop.ui.theme import LIGHT, Theme, interface_font, reading_font
 
@@ -31,9 +33,17 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if line is not None:
-            text = self._model.cells(line)[index.column()]
+            text = self._model.cells(line)[self._shown_in(painter, index.column(), line)]
             self._cell(painter, rect, index.column(), text, line)
         painter.restore()
+
+    @staticmethod
+    def _shown_in(painter: QPainter, column: int, line: PassageLine) -> int:
+        """The words before a passage stand where one has read them before: on the other side in the other direction."""
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if column not in {BEFORE, AFTER} or leftward(line.text) is mirrored:
+            return column
+        return AFTER if column == BEFORE else BEFORE
 
     def _cell(self, painter: QPainter, rect: QRectF, column: int, text: str, line: PassageLine) -> None:
         label = self._model.codebook.get(line.label)
@@ -44,18 +54,22 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.ink if column == TEXT else self.theme.muted)
         align, elide = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
         if column == BEFORE:  # the words next to the passage are those that count
-            align, elide, inner = Qt.AlignmentFlag.AlignRight, Qt.TextElideMode.ElideLeft, rect.adjusted(4, 0, -6, -1)
+            align, inner = Qt.AlignmentFlag.AlignRight, rect.adjusted(4, 0, -6, -1)
         elif column == AFTER:
             inner = rect.adjusted(6, 0, -4, -1)
         elif column == TEXT:
             width = min(QFontMetrics(painter.font()).horizontalAdvance(text) + 10.0, rect.width())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.tint(colour))
-            painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 4, width, rect.height() - 9), 3, 3)
+            ground = QRectF(rect.left(), rect.top() + 4, width, rect.height() - 9)
+            painter.drawRoundedRect(placed(painter, ground, rect), 3, 3)
             painter.setPen(self.theme.ink)
             inner = rect.adjusted(5, 0, -4, -1)
         elif column == LABEL:
             painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
             painter.setPen(readable(self.theme.label(colour), self.theme.page))
+        if column in {BEFORE, AFTER}:
+            first = self._shown_in(painter, column, line) == BEFORE
+            elide = Qt.TextElideMode.ElideLeft if first else Qt.TextElideMode.ElideRight
         shown = QFontMetrics(painter.font()).elidedText(text, elide, int(inner.width()))
-        painter.drawText(inner, align | Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, placed(painter, inner, rect), align | Qt.AlignmentFlag.AlignVCenter, shown)

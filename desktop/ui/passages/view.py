@@ -119,7 +119,7 @@ class PassagesView(Place):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
-        for column, width in ((LABEL, 104), (WHO, 170), (ARTICLE, 170), (DATE, 96)):
+        for column, width in ((LABEL, 104), (WHO, 170), (ARTICLE, 170), (DATE, 112)):
             table.setColumnWidth(column, width)
         for column in (BEFORE, TEXT, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
