@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from desktop.ui.translation import tr
+
 
 def _parse(iso: str) -> date | None:
     try:
@@ -14,12 +16,12 @@ def _parse(iso: str) -> date | None:
 
 def long_date(iso: str) -> str:
     """`13 January 2025`; what is no ISO date is given back as it is."""
-    return _written(iso, "d MMMM yyyy")
+    return _written(iso, tr("d MMMM yyyy"))
 
 
 def short_date(iso: str) -> str:
     """`13 Jan 2025`; what is no ISO date is given back as it is."""
-    return _written(iso, "d MMM yyyy")
+    return _written(iso, tr("d MMM yyyy"))
 
 
 def month_name(iso: str) -> str:

@@ -23,7 +23,7 @@ def ask_language(window: "MainWindow") -> QMenu:
         choice = menu.addAction(name)
         choice.setCheckable(True)
         choice.setChecked(window.settings.text("language") == value)
-        choice.triggered.connect(lambda _checked=False, wanted=value: speak(window, wanted))
+        choice.triggered.connect(lambda _checked=False, wanted=value: window.later(lambda: speak(window, wanted)))
         group.addAction(choice)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(window.top.menu_corner())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.translation import tr
+from desktop.ui.translation import quoted, tr
 from desktop.workspace import recleaning
 from desktop.workspace.recleaning import CleaningRule, Matches
 from desktop.workspace.source import State, Stretch
@@ -80,7 +80,7 @@ class RuleDialog(_Window):
         self.rule = CleaningRule(key, recleaning.KEEP if keeps else recleaning.REMOVE)
         self.found: Matches | None = None
         self.column.addWidget(_label(title, "title"))
-        self.column.addWidget(_label(f"“{key}”", "quote"))
+        self.column.addWidget(_label(quoted(key), "quote"))
         about = tr("Lines that say this, however it is spaced or capitalised. Later imports go by the rule too.")
         self.column.addWidget(_label(about, "muted"))
         self.near, self.everywhere = QRadioButton(tr("In all of this import")), QRadioButton(tr("In the whole project"))
@@ -129,7 +129,7 @@ class RuleDialog(_Window):
         if others < len(found.article_ids):
             text += " " + tr("In this one, too.")
         self.count.setText(text)
-        self.examples.setText("\n".join(f"{title}:  “{line}”" for title, line in found.examples))
+        self.examples.setText("\n".join(f"{title}:  {quoted(line)}" for title, line in found.examples))
         self.apply.setEnabled(True)
 
     def _apply(self) -> None:
@@ -220,7 +220,7 @@ class UnplacedDialog(_Window):
         for each in found:
             name = names.get(each.annotation.label, each.annotation.label)
             cut = "" if each.whole else tr(" (in part)")
-            entries.append(f"{name}{cut}: “{each.quote}”")
+            entries.append(f"{name}{cut}: {quoted(each.quote)}")
         self.text.setPlainText("\n\n".join(entries))
         self.column.addWidget(self.text, 1)
         copy, close = _button(tr("Copy all")), _button(tr("Close"), primary=True)

@@ -11,7 +11,7 @@ from desktop.model.change import Change
 from desktop.model.edit import AddAnnotation, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
 from desktop.ui.keys import with_key
-from desktop.ui.translation import tr
+from desktop.ui.translation import quoted, tr
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -39,7 +39,7 @@ class Tagger:
         """The words of a stretch in quotation marks, short enough for the name of a step."""
         article = self._window.desk.article
         text = " ".join(span.of(article.text).split()) if article else ""
-        return f"“{text}”" if len(text) <= _NAME_LENGTH else f"“{text[:_NAME_LENGTH].rsplit(' ', 1)[0]}…”"
+        return quoted(text if len(text) <= _NAME_LENGTH else f"{text[:_NAME_LENGTH].rsplit(' ', 1)[0]}…")
 
     def tag(self, label_id: str) -> None:
         """Tag the selection; without one, give the selected passage that label."""

@@ -29,6 +29,11 @@ def tr(text: str, /, n: int = -1, **fields: object) -> str:
     return found.format(**fields) if fields else found
 
 
+def quoted(words: str) -> str:
+    """Words of a text between the quotation marks of the interface's language."""
+    return tr("“{words}”", words=words)
+
+
 def grouped(count: int) -> str:
     """A number as the language of the interface groups its digits."""
     return QLocale().toString(count)

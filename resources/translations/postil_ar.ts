@@ -293,12 +293,24 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Clean again</source>
+        <translation>تنظيف من جديد</translation>
+    </message>
+    <message>
         <source>Clean each text of menus, share bars and the like</source>
         <translation>تنظيف كل نص من القوائم وأشرطة المشاركة وما شابه</translation>
     </message>
     <message>
+        <source>Clean the article again from its source; what you put back or took out stays so, and what is tagged.</source>
+        <translation>تنظيف المقال من جديد من مصدره؛ ويبقى ما أعدتَه أو أخرجتَه وما وُسم كما هو.</translation>
+    </message>
+    <message>
         <source>Clean what is on the clipboard and bring it in: a page, a text, files, or the page at a web address.</source>
         <translation>تنظيف ما في الحافظة واستيراده: صفحة أو نص أو ملفات أو صفحة عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>Cleaning again</source>
+        <translation>التنظيف من جديد</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -630,6 +642,10 @@
     <message>
         <source>Export dataset…</source>
         <translation>تصدير مجموعة البيانات…</translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation>تصدير المحدد…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1293,6 +1309,10 @@
         <translation>لا مقطع كهذا.</translation>
     </message>
     <message>
+        <source>No place any more for “{quote}”.</source>
+        <translation>لم يعد لـ«{quote}» موضع.</translation>
+    </message>
+    <message>
         <source>Nobody is named as a speaker and an addressee of a passage yet.</source>
         <translation>لم يُسمَّ بعدُ متحدث ومخاطَب لأي مقطع.</translation>
     </message>
@@ -1391,6 +1411,10 @@
     <message>
         <source>One request, without cookies, for this page alone:</source>
         <translation>طلب واحد، بلا ملفات ارتباط، لهذه الصفحة وحدها:</translation>
+    </message>
+    <message>
+        <source>Only articles that are done</source>
+        <translation>المقالات المنجزة فقط</translation>
     </message>
     <message>
         <source>Only the text and its tints: no label keys.</source>
@@ -2584,6 +2608,14 @@
         <translation>عدّاد</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>تاريخ</translation>
     </message>
@@ -2908,6 +2940,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles are chosen; the others are left out.</source>
+        <translation>
+            <numerusform>لا مقالات مختارة.</numerusform>
+            <numerusform>مقال واحد مختار؛ وتُترك البقية.</numerusform>
+            <numerusform>مقالان مختاران؛ وتُترك البقية.</numerusform>
+            <numerusform>{n} مقالات مختارة؛ وتُترك البقية.</numerusform>
+            <numerusform>{n} مقالًا مختارًا؛ وتُترك البقية.</numerusform>
+            <numerusform>{n} مقال مختار؛ وتُترك البقية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are done</source>
+        <translation>
+            <numerusform>لا مقالات منجزة</numerusform>
+            <numerusform>مقال واحد منجز</numerusform>
+            <numerusform>مقالان منجزان</numerusform>
+            <numerusform>{n} مقالات منجزة</numerusform>
+            <numerusform>{n} مقالًا منجزًا</numerusform>
+            <numerusform>{n} مقال منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles came in.</source>
         <translation>
             <numerusform>لم يُستورد أي مقال.</numerusform>
@@ -2916,6 +2970,17 @@
             <numerusform>استُوردت {n} مقالات.</numerusform>
             <numerusform>استُورد {n} مقالًا.</numerusform>
             <numerusform>استُورد {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles changed</source>
+        <translation>
+            <numerusform>لم يتغير أي مقال</numerusform>
+            <numerusform>تغير مقال واحد</numerusform>
+            <numerusform>تغير مقالان</numerusform>
+            <numerusform>تغيرت {n} مقالات</numerusform>
+            <numerusform>تغير {n} مقالًا</numerusform>
+            <numerusform>تغير {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2949,6 +3014,17 @@
             <numerusform>{n} مقالات تروي ما في المشروع</numerusform>
             <numerusform>{n} مقالًا تروي ما في المشروع</numerusform>
             <numerusform>{n} مقال تروي ما في المشروع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came out as before</source>
+        <translation>
+            <numerusform>لا شيء بقي كما كان</numerusform>
+            <numerusform>واحد بقي كما كان</numerusform>
+            <numerusform>اثنان بقيا كما كانا</numerusform>
+            <numerusform>{n} بقيت كما كانت</numerusform>
+            <numerusform>{n} بقيت كما كانت</numerusform>
+            <numerusform>{n} بقيت كما كانت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3224,6 +3300,14 @@
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
         <translation>«{text}»: اكتب التواريخ هكذا: 2025 أو 2025-01 أو 2025-01-13، أو 2025-01..2025-03.</translation>
+    </message>
+    <message>
+        <source>“{title}” was left as it was. {reason}</source>
+        <translation>بقي «{title}» كما كان. {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>✓ Saved</source>

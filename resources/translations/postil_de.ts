@@ -281,12 +281,24 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Clean again</source>
+        <translation>Neu bereinigen</translation>
+    </message>
+    <message>
         <source>Clean each text of menus, share bars and the like</source>
         <translation>Jeden Text von Menüs, Teilen-Leisten und Ähnlichem bereinigen</translation>
     </message>
     <message>
+        <source>Clean the article again from its source; what you put back or took out stays so, and what is tagged.</source>
+        <translation>Den Artikel aus seiner Quelle neu bereinigen; was Sie zurückgeholt, herausgenommen oder getaggt haben, bleibt so.</translation>
+    </message>
+    <message>
         <source>Clean what is on the clipboard and bring it in: a page, a text, files, or the page at a web address.</source>
         <translation>Den Inhalt der Zwischenablage bereinigen und importieren: eine Seite, einen Text, Dateien oder die Seite einer Webadresse.</translation>
+    </message>
+    <message>
+        <source>Cleaning again</source>
+        <translation>Neu bereinigen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -614,6 +626,10 @@
     <message>
         <source>Export dataset…</source>
         <translation>Datensatz exportieren …</translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation>Auswahl exportieren …</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1249,6 +1265,10 @@
         <translation>So ist keine Textstelle.</translation>
     </message>
     <message>
+        <source>No place any more for “{quote}”.</source>
+        <translation>Kein Ort mehr für „{quote}“.</translation>
+    </message>
+    <message>
         <source>Nobody is named as a speaker and an addressee of a passage yet.</source>
         <translation>Noch ist bei keiner Textstelle genannt, wer spricht und zu wem.</translation>
     </message>
@@ -1347,6 +1367,10 @@
     <message>
         <source>One request, without cookies, for this page alone:</source>
         <translation>Eine einzige Anfrage, ohne Cookies, nur für diese Seite:</translation>
+    </message>
+    <message>
+        <source>Only articles that are done</source>
+        <translation>Nur erledigte Artikel</translation>
     </message>
     <message>
         <source>Only the text and its tints: no label keys.</source>
@@ -2520,6 +2544,14 @@
         <translation>Zähler</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>Datum</translation>
     </message>
@@ -2828,10 +2860,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles are chosen; the others are left out.</source>
+        <translation>
+            <numerusform>{n} Artikel ist gewählt; die anderen bleiben außen vor.</numerusform>
+            <numerusform>{n} Artikel sind gewählt; die anderen bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are done</source>
+        <translation>
+            <numerusform>{n} Artikel ist erledigt</numerusform>
+            <numerusform>{n} Artikel sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles came in.</source>
         <translation>
             <numerusform>{n} Artikel wurde importiert.</numerusform>
             <numerusform>{n} Artikel wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles changed</source>
+        <translation>
+            <numerusform>{n} Artikel geändert</numerusform>
+            <numerusform>{n} Artikel geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2853,6 +2906,13 @@
         <translation>
             <numerusform>{n} Artikel erzählt, was das Projekt schon hat</numerusform>
             <numerusform>{n} Artikel erzählen, was das Projekt schon hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came out as before</source>
+        <translation>
+            <numerusform>{n} unverändert</numerusform>
+            <numerusform>{n} unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3040,6 +3100,14 @@
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
         <translation>„{text}“: schreiben Sie Daten als 2025, 2025-01 oder 2025-01-13, oder 2025-01..2025-03.</translation>
+    </message>
+    <message>
+        <source>“{title}” was left as it was. {reason}</source>
+        <translation>„{title}“ blieb unverändert. {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>✓ Saved</source>

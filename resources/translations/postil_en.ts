@@ -144,10 +144,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles are chosen; the others are left out.</source>
+        <translation>
+            <numerusform>{n} article is chosen; the others are left out.</numerusform>
+            <numerusform>{n} articles are chosen; the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are done</source>
+        <translation>
+            <numerusform>{n} article is done</numerusform>
+            <numerusform>{n} articles are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles came in.</source>
         <translation>
             <numerusform>{n} article came in.</numerusform>
             <numerusform>{n} articles came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles changed</source>
+        <translation>
+            <numerusform>{n} article changed</numerusform>
+            <numerusform>{n} articles changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +190,13 @@
         <translation>
             <numerusform>{n} article tells what the project has already</numerusform>
             <numerusform>{n} articles tell what the project has already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came out as before</source>
+        <translation>
+            <numerusform>{n} came out as before</numerusform>
+            <numerusform>{n} came out as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,6 @@
 """The translations are those of the texts in the code."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -51,3 +52,27 @@ def test_the_files_are_those_of_the_code(translate: ModuleType, tmp_path: Path) 
     translate.release(folder)
     for path in sorted(folder.iterdir()):
         assert path.read_bytes() == (translate.FOLDER / path.name).read_bytes(), "run: make translations"
+
+
+def _fields(text: str) -> set[str]:
+    return set(re.findall(r"\{\w+\}", text))
+
+
+@pytest.mark.parametrize(("language", "plurals"), [("en", 2), ("de", 2), ("ar", 6)])
+def test_every_string_is_translated_whole(translate: ModuleType, language: str, plurals: int) -> None:
+    assert [line for line in translate.missing() if line.startswith(language)] == []
+    for message in ET.parse(translate.FOLDER / f"postil_{language}.ts").iter("message"):  # noqa: S314  (as above)
+        source, translation = message.findtext("source", ""), message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+        assert len(forms) == (plurals if message.get("numerus") else 1), source
+        for form in forms:
+            assert form.strip(), source
+            free = {"{n}"} if message.get("numerus") else set()  # "one article" has its number in words
+            assert _fields(form) - free == _fields(source) - free, source
+
+
+def test_reasons_of_cleaning_are_among_the_strings(translate: ModuleType) -> None:
+    found = list(translate.reasons())
+    assert {"share bar", "perhaps share bar", "removed by your rule", "repeated line"} <= set(found)
+    assert all((reason, False) in translate.strings() for reason in found)

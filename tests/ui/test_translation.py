@@ -33,7 +33,10 @@ def test_a_text_has_its_fields_filled_in(qapp: QApplication) -> None:
 
 def test_dates_and_qts_own_words_follow_the_language(speaking: QApplication) -> None:
     use_language(speaking, "de")
-    assert long_date("2025-03-01") == "1 März 2025"
+    assert long_date("2025-03-01") == "1. März 2025"
+    assert tr("{n} passages", n=1234) == "1.234 Textstellen"
+    assert tr("{n} passages", n=1) == "1 Textstelle"
+    assert translated("share bar") == "Teilen-Leiste"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     use_language(speaking, "en")
     assert long_date("2025-03-01") == "1 March 2025"
@@ -43,6 +46,11 @@ def test_dates_and_qts_own_words_follow_the_language(speaking: QApplication) -> 
 def test_arabic_is_read_from_the_right(speaking: QApplication) -> None:
     use_language(speaking, "ar")
     assert speaking.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    counted = [tr("{n} articles", n=n) for n in (0, 1, 2, 3, 11, 100, 1234)]
+    assert counted == [
+        *("لا مقالات", "مقال واحد", "مقالان", "3 مقالات", "11 مقالًا", "100 مقال", "1,234 مقالًا"),
+    ]
+    assert long_date("2025-03-01") == "1 مارس 2025"
     use_language(speaking, "en")
     assert speaking.layoutDirection() is Qt.LayoutDirection.LeftToRight
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.codebook import Codebook, Label
 from desktop.ui.box import Box
-from desktop.ui.translation import tr
+from desktop.ui.translation import quoted, tr
 from desktop.workspace.labels import Tagged
 
 _ID = Qt.ItemDataRole.UserRole
@@ -132,4 +132,4 @@ class SplitDialog(_Question):
 
 def _described(passage: Tagged) -> str:
     rest = " · ".join(filter(None, (passage.article, passage.speaker, passage.attributes)))
-    return f"“{' '.join(passage.quote.split())}”\n{rest}"
+    return f"{quoted(' '.join(passage.quote.split()))}\n{rest}"

@@ -16,7 +16,7 @@ from desktop.ui.inspector.names import fill, names_in
 from desktop.ui.inspector.note import NoteField
 from desktop.ui.inspector.roles import RoleField
 from desktop.ui.theme import Theme
-from desktop.ui.translation import tr
+from desktop.ui.translation import quoted, tr
 
 __all__ = ["PassageCard", "fill", "names_in", "short_quote"]
 
@@ -30,7 +30,7 @@ def short_quote(text: str) -> str:
     flat = " ".join(text.split())
     if len(flat) > _QUOTE_LENGTH:
         flat = flat[:_QUOTE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"
-    return f"“{flat}”"
+    return quoted(flat)
 
 
 class PassageCard(QFrame):

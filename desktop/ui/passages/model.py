@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.model.codebook import Codebook
 from desktop.model.passage import PassageLine, PassageOrder
 from desktop.ui.dates import short_date
-from desktop.ui.translation import tr
+from desktop.ui.translation import quoted, tr
 from desktop.workspace.workspace import Workspace
 
 LINE = int(Qt.ItemDataRole.UserRole)
@@ -108,4 +108,4 @@ def tip(line: PassageLine, label: str) -> str:
     """All that is known of a passage."""
     who = f"{line.speaker or '…'} → {line.addressee or '…'}" if line.speaker or line.addressee else ""
     where = " · ".join(part for part in (line.title, line.source, short_date(line.published)) if part)
-    return "\n".join(part for part in (label, f"“{line.text}”", who, where, line.note) if part)
+    return "\n".join(part for part in (label, quoted(line.text), who, where, line.note) if part)
