@@ -20,6 +20,14 @@
         <translation>اسم عُثر عليه في النص</translation>
     </message>
     <message>
+        <source>About this article</source>
+        <translation>عن هذا المقال</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>عن هذا المقال…</translation>
+    </message>
+    <message>
         <source>Actions and their keys</source>
         <translation>الإجراءات ومفاتيحها</translation>
     </message>
@@ -36,12 +44,20 @@
         <translation>إضافة إلى المقطع</translation>
     </message>
     <message>
+        <source>Add to “{passage}”</source>
+        <translation>إضافة إلى «{passage}»</translation>
+    </message>
+    <message>
         <source>Add {quote} to the passage</source>
         <translation>إضافة {quote} إلى المقطع</translation>
     </message>
     <message>
         <source>Add, rename, merge, split labels; say what they mean, and which roles and attributes they take.</source>
         <translation>إضافة الوسوم وتسميتها ودمجها وتقسيمها، وشرح معانيها وما لها من أدوار وسمات.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -126,6 +142,10 @@
         <translation>المقال</translation>
     </message>
     <message>
+        <source>Article: {title}</source>
+        <translation>مقال: {title}</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -192,6 +212,10 @@
     <message>
         <source>Building or facility</source>
         <translation>مبنى أو منشأة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بقلم</translation>
     </message>
     <message>
         <source>By label</source>
@@ -676,6 +700,10 @@
         <translation>الجلب</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>Files, folders, archives, tables, a text, a web page or its address</source>
         <translation>ملفات أو مجلدات أو أرشيفات أو جداول أو نص أو صفحة ويب أو عنوانها</translation>
     </message>
@@ -766,6 +794,10 @@
     <message>
         <source>How it is filled in</source>
         <translation>كيف يُملأ</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>كيف قُرئ</translation>
     </message>
     <message>
         <source>How long it is, how many passages it has</source>
@@ -1688,6 +1720,10 @@
         <translation>قراءة</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>قُرئ بترميز</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -1886,6 +1922,10 @@
     <message>
         <source>See the original</source>
         <translation>رؤية الأصل</translation>
+    </message>
+    <message>
+        <source>See what else is known: the other columns of its table, its address, its file and how that was read.</source>
+        <translation>رؤية ما يُعرف عنه أيضًا: سائر أعمدة جدوله وعنوانه وملفه وكيف قُرئ.</translation>
     </message>
     <message>
         <source>See whether you may write there and whether the disk has space left.</source>
@@ -2090,6 +2130,10 @@
     <message>
         <source>Start one word later</source>
         <translation>البداية بعد بكلمة</translation>
+    </message>
+    <message>
+        <source>Suggestion: {label}</source>
+        <translation>اقتراح: {label}</translation>
     </message>
     <message>
         <source>System</source>
@@ -2457,6 +2501,10 @@
         <translation>أي عمود هو ماذا؟</translation>
     </message>
     <message>
+        <source>Which entities are marked, and how</source>
+        <translation>أي الكيانات تُميَّز، وكيف</translation>
+    </message>
+    <message>
         <source>Who says it, and to whom</source>
         <translation>من يقوله ولمن</translation>
     </message>
@@ -2537,6 +2585,10 @@
         <translation>نعم أو لا</translation>
     </message>
     <message>
+        <source>You are in Read, where nothing is changed.</source>
+        <translation>أنت في وضع القراءة، ولا يتغير فيه شيء.</translation>
+    </message>
+    <message>
         <source>You are in Read. Choose {tag} to tag passages.</source>
         <translation>أنت في وضع القراءة. اختر {tag} لوسم المقاطع.</translation>
     </message>
@@ -2584,6 +2636,10 @@
         <translation>قيد أرشيف</translation>
     </message>
     <message>
+        <source>by {names}</source>
+        <translation>من {names}</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>سطر الكاتب</translation>
     </message>
@@ -2626,6 +2682,10 @@
     <message>
         <source>emoji</source>
         <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>end of {passage}</source>
+        <translation>نهاية {passage}</translation>
     </message>
     <message>
         <source>foot of the page</source>
@@ -2841,6 +2901,10 @@
     <message>
         <source>to do</source>
         <translation>لم يُنجز</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>إلى {names}</translation>
     </message>
     <message>
         <source>unsure: {reason}</source>

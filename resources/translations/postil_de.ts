@@ -20,6 +20,14 @@
         <translation>Ein Name, der im Text gefunden wurde</translation>
     </message>
     <message>
+        <source>About this article</source>
+        <translation>Über diesen Artikel</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>Über diesen Artikel …</translation>
+    </message>
+    <message>
         <source>Actions and their keys</source>
         <translation>Aktionen und ihre Tasten</translation>
     </message>
@@ -36,12 +44,20 @@
         <translation>Zur Textstelle hinzufügen</translation>
     </message>
     <message>
+        <source>Add to “{passage}”</source>
+        <translation>Zu „{passage}“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Add {quote} to the passage</source>
         <translation>{quote} zur Textstelle hinzufügen</translation>
     </message>
     <message>
         <source>Add, rename, merge, split labels; say what they mean, and which roles and attributes they take.</source>
         <translation>Labels anlegen, umbenennen, zusammenführen, teilen; sagen, was sie bedeuten und welche Rollen und Attribute sie haben.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -118,6 +134,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Article: {title}</source>
+        <translation>Artikel: {title}</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -184,6 +204,10 @@
     <message>
         <source>Building or facility</source>
         <translation>Gebäude oder Einrichtung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By label</source>
@@ -660,6 +684,10 @@
         <translation>Abruf</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Files, folders, archives, tables, a text, a web page or its address</source>
         <translation>Dateien, Ordner, Archive, Tabellen, ein Text, eine Webseite oder ihre Adresse</translation>
     </message>
@@ -750,6 +778,10 @@
     <message>
         <source>How it is filled in</source>
         <translation>Wie es ausgefüllt wird</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie gelesen wurde</translation>
     </message>
     <message>
         <source>How long it is, how many passages it has</source>
@@ -1640,6 +1672,10 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
     </message>
@@ -1838,6 +1874,10 @@
     <message>
         <source>See the original</source>
         <translation>Original ansehen</translation>
+    </message>
+    <message>
+        <source>See what else is known: the other columns of its table, its address, its file and how that was read.</source>
+        <translation>Sehen, was sonst bekannt ist: die übrigen Spalten der Tabelle, Adresse, Datei und wie sie gelesen wurde.</translation>
     </message>
     <message>
         <source>See whether you may write there and whether the disk has space left.</source>
@@ -2042,6 +2082,10 @@
     <message>
         <source>Start one word later</source>
         <translation>Anfang ein Wort später</translation>
+    </message>
+    <message>
+        <source>Suggestion: {label}</source>
+        <translation>Vorschlag: {label}</translation>
     </message>
     <message>
         <source>System</source>
@@ -2397,6 +2441,10 @@
         <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
+        <source>Which entities are marked, and how</source>
+        <translation>Welche Entitäten markiert werden, und wie</translation>
+    </message>
+    <message>
         <source>Who says it, and to whom</source>
         <translation>Wer es sagt, und zu wem</translation>
     </message>
@@ -2477,6 +2525,10 @@
         <translation>Ja oder nein</translation>
     </message>
     <message>
+        <source>You are in Read, where nothing is changed.</source>
+        <translation>Sie sind in „Lesen“, wo nichts geändert wird.</translation>
+    </message>
+    <message>
         <source>You are in Read. Choose {tag} to tag passages.</source>
         <translation>Sie sind in „Lesen“. Wählen Sie {tag}, um Textstellen zu taggen.</translation>
     </message>
@@ -2518,6 +2570,10 @@
     <message>
         <source>archive record</source>
         <translation>Archivvermerk</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>von {names}</translation>
     </message>
     <message>
         <source>byline</source>
@@ -2562,6 +2618,10 @@
     <message>
         <source>emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>end of {passage}</source>
+        <translation>Ende von {passage}</translation>
     </message>
     <message>
         <source>foot of the page</source>
@@ -2773,6 +2833,10 @@
     <message>
         <source>to do</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>an {names}</translation>
     </message>
     <message>
         <source>unsure: {reason}</source>
