@@ -155,7 +155,7 @@ def test_panels_come_and_go(window: MainWindow) -> None:
 
 def test_searching_brings_the_library_back(window: MainWindow) -> None:
     press(window.page, "F9")
-    press(window.page, "Ctrl+K")
+    press(window.page, "/")
     assert window.library.isVisible()
     assert QApplication.focusWidget() is window.library.search
     window.library.search.setText("old words")

@@ -19,7 +19,7 @@ from desktop.text import clean as cleaning
 from desktop.text.clean import clean
 from desktop.text.decode import ReadAs
 from desktop.workspace import files
-from desktop.workspace.importing import ImportReport, import_paths
+from desktop.workspace.importing import ImportReport, import_paths, processors
 from desktop.workspace.workspace import Workspace
 
 Write = Callable[..., Path]
@@ -92,6 +92,22 @@ def test_what_was_undone_can_be_imported_again(workspace: Workspace, write: Writ
     assert again.added == first.added
     assert workspace.count() == 2
     assert len(workspace.connection.rows("SELECT id FROM source")) == 2
+
+
+def test_a_file_twice_is_shown_again_once(workspace: Workspace, write: Write) -> None:
+    first = write("one.txt", "Headline\n\nThe minister said on Monday that she had promised the unions too much.\n")
+    second = write("two.txt", first.read_text("utf-8"))
+    added = bring(workspace, first).added
+    workspace.undo()
+    again = bring(workspace, first, second)
+    assert again.added == added
+    assert [Path(place).name for place in again.skipped] == ["two.txt"]
+
+
+def test_how_many_processors_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert processors() >= 1
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert processors() == (os.cpu_count() or 1)
 
 
 def test_failures_are_told_and_stop_nothing(workspace: Workspace, write: Write, tmp_path: Path) -> None:

@@ -1,7 +1,10 @@
 """What can be read of a project."""
 
+import threading
+
 import pytest
 
+from desktop.errors import Cancelled
 from desktop.model.article import ArticleState
 from desktop.model.edit import AddAnnotation, SetState
 from desktop.model.span import Span
@@ -46,3 +49,19 @@ def test_an_article_that_is_not_there(workspace: Workspace) -> None:
         workspace.article(9)
     with pytest.raises(KeyError):
         workspace.source(9)
+
+
+def test_a_reading_is_interrupted_from_another_thread(workspace: Workspace, article_id: int) -> None:
+    """A query of a hundred million rows ends as soon as another thread says so."""
+    assert article_id
+    endless = (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000) SELECT sum(i) FROM n"
+    )
+    with workspace.connect() as own:
+        own.connection.row("SELECT 1")
+        timer = threading.Timer(0.2, own.interrupt)
+        timer.start()
+        with pytest.raises(Cancelled):
+            own.connection.row(endless)
+        timer.join()
+        assert own.count() == 1
