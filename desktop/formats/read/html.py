@@ -16,6 +16,7 @@ from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from desktop.text.cleaning.credits import split_credit
 from desktop.text.cleaning.dates import date_line
+from desktop.text.cleaning.languages import languages_of
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
 from desktop.text.sourcemap import SourceMap
@@ -30,8 +31,8 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
     `whole`: it is no page but an article's own text in HTML, of which nothing is looked for elsewhere.
     """
     page = scan(source)
-    rules = load_rules()
     nodes = page.nodes
+    rules = load_rules(languages_of("\n".join(source[node.start : node.end] for node in nodes)))
     pictures = figures(source, nodes, rules)
     chosen = [] if whole else choose(source, page)
     if not chosen:

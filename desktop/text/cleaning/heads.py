@@ -38,7 +38,7 @@ class Heads(Evidence):
         mark_numbered_headlines(lines)
         super().__init__(lines)
         self.cards = cards(lines)
-        self._in_cards = set(chain.from_iterable(self.cards))
+        self.in_cards = set(chain.from_iterable(self.cards))
 
     def parts(self) -> list[Part]:
         """The articles, in order, together all lines; none where every line is residue."""
@@ -112,7 +112,7 @@ class Heads(Evidence):
 
     def _is_another(self, at: int) -> bool:
         """Whether the line leads to another article, or is what a reader wrote."""
-        return at in self._in_cards or is_comment(self.lines, at)
+        return at in self.in_cards or is_comment(self.lines, at)
 
     def _with_bodies(self, heads: list[int]) -> list[int]:
         """The headlines with an article under them; a single teaser under a link is none."""

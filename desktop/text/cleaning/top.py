@@ -65,8 +65,9 @@ class Top:
         for following in range(at, min(at + _NEAR_HEAD, self._part.last)):
             line = self._lines[following]
             sure = line.beside_headline and line.residue is not None and line.residue.sure
-            if summaries and line.residue is not None and line.residue.sure and line.residue.tail:
-                break  # what readers wrote has dates and names, too
+            comments = line.residue is not None and line.residue.sure and line.residue.tail
+            if following in self._heads.in_cards or (summaries and comments):
+                break  # what readers wrote has dates and names, too, and so have links to other articles
             if line.meta or sure or (line.caption and summaries <= 1):
                 last = following
             elif line.prose and line.residue is None and not self._heads.repeated(following):
