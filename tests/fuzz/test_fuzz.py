@@ -18,10 +18,10 @@ from tests.fuzz.checking import FetchedError, check_article, check_data, check_e
 from tests.fuzz.mutating import files, mutated
 
 SEED = 20_250_113
-TIMES = 12  # for each file of the corpus
+TIMES = 8  # for each file of the corpus
 
 few = settings(
-    max_examples=400, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=150, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 
