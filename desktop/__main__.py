@@ -7,7 +7,10 @@ from importlib import import_module
 
 COMMANDS = ("import", "columns", "clean", "source", "entities", "codebook", "export", "dump")
 # Qt for Python reads the source of every module that is imported after it; a start saves 10 ms where these come first.
-_BEFORE_QT = ("desktop.workspace.workspace", "desktop.text.lanes", "desktop.text.utf16")
+_BEFORE_QT = (
+    *("desktop.workspace.workspace", "desktop.workspace.coverage", "desktop.workspace.doubts"),
+    *("desktop.text.lanes", "desktop.text.utf16"),
+)
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _OPTIONS = ("-h", "--help", "--version", "-q", "--quiet")
 

@@ -6,12 +6,14 @@ import json
 import re
 from collections.abc import Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from desktop.model.article import Article, ArticleRow, ArticleState, Block, BlockKind, Caption
 from desktop.model.listing import Grouping, Listing, Order
 from desktop.store.connection import Connection, Value
-from desktop.store.search import Condition, in_state
-from desktop.text.query import Query, parse
+
+if TYPE_CHECKING:
+    from desktop.text.query import Query
 
 
 def read(connection: Connection, article_id: int) -> Article | None:
@@ -63,19 +65,23 @@ def ids(connection: Connection) -> list[int]:
 
 def rows(connection: Connection, search: str, state: ArticleState | None, limit: int, offset: int) -> list[ArticleRow]:
     """The library's rows, in the order they were imported; a negative limit means all."""
+    from desktop.text.query import parse  # noqa: PLC0415  (the article open last is painted without any search)
+
     statement, parameters = _selection(parse(search), state, "{key} AS number", "ORDER BY {key}")
     return cards(connection, _column(connection, f"{statement} LIMIT ? OFFSET ?", (*parameters, limit, offset)))
 
 
 def count(connection: Connection, search: str, state: ArticleState | None) -> int:
     """How many rows there are."""
+    from desktop.text.query import parse  # noqa: PLC0415  (as above)
+
     statement, parameters = _selection(parse(search), state, "count(*) AS number", "")
     return _column(connection, statement, parameters)[0]
 
 
 def listing(  # noqa: PLR0913  (all that a list can be told)
     connection: Connection,
-    query: Query,
+    query: "Query",
     state: ArticleState | None = None,
     *,
     order: Order = Order.IMPORTED,
@@ -161,11 +167,19 @@ def label_counts(connection: Connection) -> dict[str, int]:
     return dict(connection.rows("SELECT label, count FROM total WHERE count > 0 ORDER BY label"))
 
 
-def _selection(query: Query, state: ArticleState | None, what: str, tail: str) -> tuple[str, tuple[Value, ...]]:
+def in_state(key: str, state: ArticleState) -> str:
+    """A condition on the article whose id that column has."""
+    there = f"EXISTS (SELECT 1 FROM done WHERE done.article_id = {key})"
+    return there if state is ArticleState.DONE else f"NOT {there}"
+
+
+def _selection(query: "Query", state: ArticleState | None, what: str, tail: str) -> tuple[str, tuple[Value, ...]]:
     """A statement over the articles in the order of their ids; `{key}` in `what` and `tail` is the id's column.
 
     Words give their articles by id already, so that neither sorts.
     """
+    from desktop.store.search import Condition  # noqa: PLC0415  (as above)
+
     key = "article_search.rowid" if Condition(query).match else "article.id"
     condition = Condition(query, key)
     where, parameters = ["article_search MATCH ?"] if condition.match else [], list[Value]()
@@ -186,9 +200,11 @@ def _selection(query: Query, state: ArticleState | None, what: str, tail: str) -
 
 
 def _ordered(
-    query: Query, state: ArticleState | None, what: str, order: str, *, by_label: bool = False
+    query: "Query", state: ArticleState | None, what: str, order: str, *, by_label: bool = False
 ) -> tuple[str, tuple[Value, ...]]:
     """A statement that sorts: over the one index that has all a list can be sorted by, for the texts are too much."""
+    from desktop.store.search import Condition  # noqa: PLC0415  (as above)
+
     condition = Condition(query)
     where, parameters = ["shown IN (0, 1)" if condition.hidden else "shown = 1"], list[Value]()
     if state is not None:

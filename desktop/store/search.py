@@ -7,6 +7,7 @@ and to read a hundred thousand of them takes seconds.
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
 from desktop.model.article import ArticleState
+from desktop.store.articles import in_state
 from desktop.store.connection import Value
 from desktop.text.hits import is_unspaced
 from desktop.text.query import All, Either, Field, Node, Not, Query, Range, Words
@@ -137,12 +138,6 @@ class Condition:
             else:
                 self.parameters.append(int(value))
         return " AND ".join(found)
-
-
-def in_state(key: str, state: ArticleState) -> str:
-    """A condition on the article whose id that column has."""
-    there = f"EXISTS (SELECT 1 FROM done WHERE done.article_id = {key})"
-    return there if state is ArticleState.DONE else f"NOT {there}"
 
 
 _LIKE = "LIKE ? ESCAPE '\\'"

@@ -21,6 +21,7 @@ class Controls:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.by_id: dict[str, QAction] = {}
+        self._offered: dict[str, tuple[bool, str, str]] = {}
         for item in ACTIONS:
             made = self._add(item.id, translated(item.text), KEYS.of(item.id), translated(item.help))
             made.triggered.connect(lambda _checked=False, wanted=item: self._act(wanted))
@@ -62,6 +63,7 @@ class Controls:
         self._window.inspector.show_keys()
         for name in ("menu", "view.library", "view.inspector"):
             self._window.top.set_enabled(name, enabled=True)
+        self._offered.clear()  # their tool tips have the keys
         self.refresh()
 
     def _add(self, action_id: str, text: str, keys: tuple[str, ...], text_help: str) -> QAction:
@@ -95,14 +97,20 @@ class Controls:
             Need.REDO: bool(redo) and not reading,
         }
         why = tr("You are in Read, where nothing is changed.")
-        told = {"undo": why if reading else undo, "redo": why if reading else redo}
+        names = {"undo": (undo, why if reading else undo), "redo": (redo, why if reading else redo)}
         for item in ACTIONS:
-            enabled = all(there[need] for need in item.needs)
-            self.by_id[item.id].setEnabled(enabled)
-            window.top.set_enabled(item.id, enabled=enabled, what=told.get(item.id, ""))
-        for action_id, verb, name in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
-            self.by_id[action_id].setText(f"{verb}: {name}" if name else verb)
+            offered = all(there[need] for need in item.needs), *names.get(item.id, ("", ""))
+            if self._offered.get(item.id) != offered:  # most stay as they are; telling Qt of all takes milliseconds
+                self._offered[item.id] = offered
+                self._offer(item.id, *offered)
         self.refresh_status()
+
+    def _offer(self, action_id: str, enabled: bool, name: str, what: str) -> None:
+        self.by_id[action_id].setEnabled(enabled)
+        self._window.top.set_enabled(action_id, enabled=enabled, what=what)
+        if action_id in {"undo", "redo"}:
+            verb = tr("Undo") if action_id == "undo" else tr("Redo")
+            self.by_id[action_id].setText(f"{verb}: {name}" if name else verb)
 
     def refresh_status(self) -> None:
         """Bring the status bar in step."""

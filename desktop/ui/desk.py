@@ -47,8 +47,8 @@ class Desk:
     def open_last(self) -> None:
         """Open the article that was open last, or the first."""
         last = int(self.workspace.recall(_LAST) or 0)
-        first = [row.id for row in self.workspace.rows("", None, 1, 0)]
-        wanted = [last] if last and self.workspace.is_shown(last) else first
+        wanted = [last] if last and self.workspace.is_shown(last) else []
+        wanted = wanted or [row.id for row in self.workspace.rows("", None, 1, 0)]
         if wanted:
             self.open(wanted[0])
         else:

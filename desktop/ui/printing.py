@@ -182,10 +182,7 @@ class _Printer:
                 blocks.append(block)
                 self._next = blocks[0]  # no later page shows any before it
             block = block.next()
-        if not blocks:
-            return Visible((), 0, 0, first, self._page.mixed)
-        last = blocks[-1]
-        return Visible(tuple(blocks), blocks[0].position(), last.position() + last.length(), first, self._page.mixed)
+        return Visible.of(blocks, first, self._page.mixed)
 
     @staticmethod
     def _plain(painter: QPainter, document: QTextDocument, first: float, area: QRectF) -> None:

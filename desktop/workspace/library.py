@@ -1,13 +1,16 @@
 """The library of an open project: lists of its articles, searches, and what can be searched for."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desktop.model.article import ArticleRow, ArticleState
 from desktop.model.listing import Grouping, Listing, Order
 from desktop.model.passage import PassageLine, PassageOrder
-from desktop.store import articles, passages, searches
+from desktop.store import articles, searches
 from desktop.store.connection import Connection
-from desktop.text.query import Query
+
+if TYPE_CHECKING:
+    from desktop.text.query import Query
 
 
 class Library:
@@ -34,7 +37,7 @@ class Library:
 
     def listing(  # noqa: PLR0913  (all that a list can be told)
         self,
-        query: Query,
+        query: "Query",
         state: ArticleState | None = None,
         *,
         order: Order = Order.IMPORTED,
@@ -65,17 +68,21 @@ class Library:
 
     def passages(
         self,
-        query: Query,
+        query: "Query",
         order: PassageOrder = PassageOrder.ARTICLE,
         *,
         descending: bool = False,
         within: Sequence[int] | None = None,
     ) -> list[int]:
         """The keys of all passages that a query is true of; `within`: only those in these articles."""
+        from desktop.store import passages  # noqa: PLC0415  (the first article is painted without)
+
         return passages.keys(self.connection, query, order, descending=descending, within=within)
 
     def passage_lines(self, keys: Sequence[int]) -> list[PassageLine | None]:
         """What a concordance shows of the passages of those keys, in that order; None for one that is gone."""
+        from desktop.store import passages  # noqa: PLC0415  (as above)
+
         return passages.lines(self.connection, keys)
 
     def saved_searches(self) -> list[tuple[str, str]]:

@@ -13,7 +13,6 @@ from desktop.model.change import Change, ChangeKind
 from desktop.model.span import Span
 from desktop.store import codebooks, history, view_state
 from desktop.store.opening import IfLocked, Project, open_project
-from desktop.workspace.codebooks import default_codebook
 from desktop.workspace.reader import Reader
 
 if TYPE_CHECKING:
@@ -185,6 +184,8 @@ def _with_codebook(project: Project) -> Project:
     """The project, closed where it cannot be given the standard codebook that a new one needs."""
     try:
         if not project.read_only and not codebooks.is_there(project.connection):
+            from desktop.workspace.codebooks import default_codebook  # noqa: PLC0415  (for a new project alone)
+
             with project.connection.transaction():
                 codebooks.write(project.connection, default_codebook())
     except BaseException:

@@ -27,7 +27,7 @@ from desktop.model.edit import (
 )
 from desktop.model.span import Span
 from desktop.store import codec
-from desktop.workspace import workspace as workspaces
+from desktop.workspace import codebooks
 from desktop.workspace.importing import import_paths
 from desktop.workspace.workspace import Workspace
 
@@ -181,7 +181,7 @@ def test_a_project_that_could_not_be_finished_is_let_go(path: Path, monkeypatch:
         message = "The codebook cannot be read."
         raise PostilError(message)
 
-    monkeypatch.setattr(workspaces, "default_codebook", fail)
+    monkeypatch.setattr(codebooks, "default_codebook", fail)
     with pytest.raises(PostilError, match="The codebook cannot be read"):
         Workspace.open(path, create=True)
     monkeypatch.undo()

@@ -1,6 +1,6 @@
 """Rows of the inspector: a label with its key and count, an entity with its mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -25,6 +25,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 _INSET = 6  # pixels that the shade of a row reaches beyond its text
 _FIRST = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FOLDED = 6  # rows shown of a group before "more"
+_NOBODY = Entity("", "", (), ())
 
 
 class Row(QAbstractButton):
@@ -101,15 +102,33 @@ class LabelRow(Row):
 
 
 class EntityRow(Row):
-    """Name of an entity, and its other names in grey."""
+    """Name of an entity, and its other names in grey; another article's entities are shown by the same rows."""
 
-    def __init__(self, parent: QWidget, theme: Theme, entity: Entity) -> None:
-        super().__init__(parent, theme, entity.name, len(entity.mentions))
-        self.entity = entity
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent, theme, "", 0)
+        self.entity = _NOBODY
+        self.folds = ""
+
+    def show_entity(self, entity: Entity, theme: Theme) -> None:
+        """Show an entity with the number of its mentions."""
         also = tr("Also: {names}", names=", ".join(entity.aliases)) if entity.aliases else ""
         kind = translated(TYPE_NAMES.get(entity.type, entity.type))
         lines = (entity.name, kind, also, tr("Click to walk through the mentions"))
+        self.entity, self.folds = entity, ""
+        self._say(entity.name, len(entity.mentions), theme)
         self.setToolTip("\n".join(line for line in lines if line))
+
+    def show_rest(self, group: str, rest: Sequence[Entity], theme: Theme) -> None:
+        """Stand for those of a group that are folded away."""
+        self.entity, self.folds = _NOBODY, group
+        self._say(tr("{n} more…", n=len(rest)), sum(len(entity.mentions) for entity in rest), theme)
+        self.setToolTip(tr("Show them all"))
+
+    def _say(self, text: str, count: int, theme: Theme) -> None:
+        self.theme, self.count = theme, count
+        self.setText(text)
+        self.setAccessibleName(f"{text}, {count}")
+        self.update()
 
     def draw(self, painter: QPainter, inner: QRectF) -> None:
         """Paint name and other names."""
@@ -141,6 +160,9 @@ class RowList(QWidget):
         self._column.setSpacing(0)
         self._shown: object = None
         self._open: set[str] = set()
+        self._listed: Sequence[Entity] = ()
+        self._titles: list[QLabel] = []  # made once and used for one article after the other: making and
+        self._entities: list[EntityRow] = []  # polishing them anew was a third of what opening an article took
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -187,32 +209,63 @@ class RowList(QWidget):
         state = (tuple(entities), frozenset(self._open), self.theme)
         if state == self._shown:
             return
-        self._shown = state
-        self._clear()
+        self._shown, self._listed = state, entities
         known = {kind for _, kinds in GROUPS for kind in kinds}
         others = tuple(sorted({entity.type for entity in entities} - known))
+        titles, rows = iter(self._titles[:]), iter(self._entities[:])
+        column: list[QWidget] = []
         for name, kinds in (*GROUPS, (tr("Other"), others)):
             found = [entity for entity in entities if entity.type in kinds]
             if found:
-                self._group(name, sorted(found, key=lambda item: -len(item.mentions)), entities)
+                title = next(titles, None) or self._new_title()
+                title.setText(translated(name))
+                column.append(title)
+                column += self._group(name, sorted(found, key=lambda item: -len(item.mentions)), rows)
+        self._stand(column)
+        for unused in (*titles, *rows):
+            unused.hide()
 
-    def _group(self, name: str, found: Sequence[Entity], everything: Sequence[Entity]) -> None:
-        title = QLabel(translated(name), self)
-        title.setProperty("role", "group")
-        title.setContentsMargins(_INSET, 7, _INSET, 2)
-        self._add(title)
+    def _stand(self, widgets: Sequence[QWidget]) -> None:
+        """Put these one below the other. The column rests meanwhile: it would place all of them for each one shown."""
+        self._column.setEnabled(False)
+        while self._column.takeAt(0) is not None:
+            pass
+        for widget in widgets:
+            self._column.addWidget(widget)
+            if widget.isHidden():
+                widget.show()
+        self._column.setEnabled(True)
+        self._column.activate()
+
+    def _group(self, name: str, found: Sequence[Entity], rows: Iterator[EntityRow]) -> Iterator[EntityRow]:
         shown = found if name in self._open or len(found) <= _FOLDED + 1 else found[:_FOLDED]
         for entity in shown:
-            row = EntityRow(self, self.theme, entity)
-            row.clicked.connect(lambda _checked=False, item=entity: self.picked.emit(item))
-            self._add(row)
+            row = next(rows, None) or self._new_entity()
+            row.show_entity(entity, self.theme)
+            yield row
         if len(shown) < len(found):
-            more = EntityRow(self, self.theme, Entity("", tr("{n} more…", n=len(found) - len(shown)), (), ()))
-            more.count = sum(len(entity.mentions) for entity in found[len(shown) :])
-            more.setToolTip(tr("Show them all"))
-            more.clicked.connect(lambda _checked=False: self._unfold(name, everything))
-            self._add(more)
+            more = next(rows, None) or self._new_entity()
+            more.show_rest(name, found[len(shown) :], self.theme)
+            yield more
 
-    def _unfold(self, name: str, entities: Sequence[Entity]) -> None:
-        self._open.add(name)
-        self.show_entities(entities)
+    def _new_title(self) -> QLabel:
+        title = QLabel("", self)
+        title.setProperty("role", "group")
+        title.setContentsMargins(_INSET, 7, _INSET, 2)
+        title.hide()
+        self._titles.append(title)
+        return title
+
+    def _new_entity(self) -> EntityRow:
+        row = EntityRow(self, self.theme)
+        row.clicked.connect(lambda: self._pick(row))
+        row.hide()
+        self._entities.append(row)
+        return row
+
+    def _pick(self, row: EntityRow) -> None:
+        if row.folds:
+            self._open.add(row.folds)
+            self.show_entities(self._listed)
+        else:
+            self.picked.emit(row.entity)

@@ -28,6 +28,7 @@ class PageMap:
     def __init__(self, article: Article, body: int) -> None:
         self._blocks = article.blocks
         self._units = Utf16Map(article.text)
+        self._plain = self._units.length == len(article.text)  # a unit is a code point: asked many times a frame
         self._text_starts = [block.start for block in article.blocks]
         self._document_starts: list[int] = []
         position = body
@@ -43,6 +44,8 @@ class PageMap:
             return self.body
         block = self._blocks[number]
         inside = min(max(index, block.start), block.end)
+        if self._plain:
+            return self._document_starts[number] + inside - block.start
         return self._document_starts[number] + self._units.to_utf16(inside) - self._units.to_utf16(block.start)
 
     def to_text(self, position: int) -> int:

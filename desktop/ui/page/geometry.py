@@ -1,5 +1,7 @@
 """Where text stands on the page: boxes of stretches, line by line, in viewport pixels."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF
@@ -39,7 +41,8 @@ class Box(NamedTuple):
 class Visible(NamedTuple):
     """The blocks on screen: document positions `[start, end)`, and how far the text is scrolled.
 
-    `mixed` has the numbers of blocks with right-to-left text, where a stretch need not be one box.
+    `mixed` has the numbers of blocks with right-to-left text, where a stretch need not be one box; `starts` the
+    position of each block.
     """
 
     blocks: tuple[QTextBlock, ...]
@@ -47,6 +50,15 @@ class Visible(NamedTuple):
     end: int
     offset: float
     mixed: frozenset[int] = frozenset()
+    starts: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, blocks: Sequence[QTextBlock], offset: float, mixed: frozenset[int]) -> "Visible":
+        """These blocks, one after the other; there may be none."""
+        if not blocks:
+            return cls((), 0, 0, offset, mixed)
+        starts = tuple(block.position() for block in blocks)
+        return cls(tuple(blocks), starts[0], starts[-1] + blocks[-1].length(), offset, mixed, starts)
 
 
 def visible(view: QTextEdit, mixed: frozenset[int] = frozenset()) -> Visible:
@@ -61,26 +73,24 @@ def visible(view: QTextEdit, mixed: frozenset[int] = frozenset()) -> Visible:
     while block.isValid() and layout.blockBoundingRect(block).top() - offset < height:
         blocks.append(block)
         block = block.next()
-    if not blocks:
-        return Visible((), 0, 0, offset, mixed)
-    last = blocks[-1]
-    return Visible(tuple(blocks), blocks[0].position(), last.position() + last.length(), offset, mixed)
+    return Visible.of(blocks, offset, mixed)
 
 
 def boxes(seen: Visible, start: int, end: int) -> list[Box]:
     """The boxes of document positions `[start, end)` among the visible blocks, top to bottom."""
-    found = []
-    for block in seen.blocks:
-        position = block.position()
-        if position >= end or position + block.length() <= start:
-            continue
+    found: list[Box] = []
+    if start >= seen.end:
+        return found
+    for number in range(max(bisect_right(seen.starts, start) - 1, 0), bisect_left(seen.starts, end)):
+        block, position = seen.blocks[number], seen.starts[number]
         layout = block.layout()
         origin = layout.position()
         first, last = max(start - position, 0), min(end - position, block.length() - 1)
         pitch = block.blockFormat().lineHeight()
+        mixed = bool(seen.mixed) and block.blockNumber() in seen.mixed
         start_line = layout.lineForTextPosition(first)
-        for number in range(start_line.lineNumber() if start_line.isValid() else 0, layout.lineCount()):
-            line = layout.lineAt(number)
+        for place in range(start_line.lineNumber() if start_line.isValid() else 0, layout.lineCount()):
+            line = layout.lineAt(place)
             begin = line.textStart()
             if begin >= last:
                 break
@@ -88,8 +98,8 @@ def boxes(seen: Visible, start: int, end: int) -> list[Box]:
             low, high = max(first, begin), min(last, stop)
             if low >= high:
                 continue
-            for piece in _pieces(line, low, high, mixed=block.blockNumber() in seen.mixed):
-                top = round(origin.y() + line.y() + line.ascent() - pitch * BASELINE) - seen.offset
+            top = round(origin.y() + line.y() + line.ascent() - pitch * BASELINE) - seen.offset
+            for piece in _pieces(line, low, high, mixed=mixed):
                 rect = QRectF(origin.x() + piece.left, top, piece.right - piece.left, pitch)
                 starts, ends = piece.first and low + position == start, piece.last and high + position == end
                 found.append(Box(rect, starts, ends, piece.leftward, piece.follows, piece.goes_on))

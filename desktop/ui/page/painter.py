@@ -3,6 +3,8 @@
 Only what is on screen is looked at, and the document itself is never touched.
 """
 
+from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -105,7 +107,11 @@ def paint_under(painter: QPainter, scene: Scene) -> None:
     for item in ordered:
         painter.setBrush(scene.theme.tint(scene.marks.colour(item.annotation)))
         for box in item.boxes:
-            painter.drawPath(_rounded(_padded(box.rect, scene, item.lane), box))
+            rect = _padded(box.rect, scene, item.lane)
+            if box.begins_left and box.ends_right:
+                painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            else:
+                painter.drawPath(_rounded(rect, box))
     if scene.entities == "tint":
         for rect, colour, _ in _mention_boxes(scene):
             shade = QColor(colour)
@@ -120,10 +126,11 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if scene.entities == "underline":
         _entity_lines(painter, scene)
+    crowded = _crowded(scene)
     # The selected one comes last, so that no other outline lies over its own.
     for item in sorted(scene.drawn, key=lambda item: item.annotation.id == scene.marks.selected):
         selected = item.annotation.id == scene.marks.selected
-        if selected or _crowded(scene, item):
+        if selected or item.annotation.id in crowded:
             colour = scene.theme.label(scene.marks.colour(item.annotation))
             _outline(painter, scene, item, colour, strong=selected)
     for item in scene.drawn:
@@ -204,16 +211,17 @@ def _entity_lines(painter: QPainter, scene: Scene) -> None:
     painter.restore()
 
 
-def _crowded(scene: Scene, item: Drawn) -> bool:
-    """Whether another passage overlaps it."""
-    extent = item.annotation.extent
-    return any(
-        other is not item and piece.overlaps(span)
-        for other in scene.drawn
-        if other.annotation.extent.overlaps(extent)
-        for piece in other.annotation.spans
-        for span in item.annotation.spans
-    )
+def _crowded(scene: Scene) -> set[str]:
+    """The ids of the passages that another one overlaps."""
+    ordered = sorted(((item.annotation.extent, item.annotation) for item in scene.drawn), key=itemgetter(0))
+    found = set()
+    for number, (extent, one) in enumerate(ordered):
+        for begin, other in islice(ordered, number + 1, None):
+            if begin.start >= extent.end:
+                break
+            if any(piece.overlaps(span) for piece in other.spans for span in one.spans):
+                found |= {one.id, other.id}
+    return found
 
 
 def _outline(painter: QPainter, scene: Scene, item: Drawn, colour: QColor, *, strong: bool) -> None:

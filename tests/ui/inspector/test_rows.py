@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.entity import Entity, Mention
@@ -162,6 +162,7 @@ def test_names_are_cut_where_there_is_no_room(rows: RowList) -> None:
     names = ("the Organisation for Economic Co-operation and Development", "OECD")
     rows.show_entities([entity("ORG", names[0], 2, names[1]), entity("PERSON", "Anna", 2, "Kowalska " * 9)])
     for row in found(rows):
+        row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # which may rest there since another test
         count = QRectF(row.width() - 6 - 30, 2, 20, row.height() - 4)
         assert share(picture(row), count, LIGHT.surface) > 0.95, "nothing runs into the count"
 
@@ -185,3 +186,15 @@ def test_a_bare_row_has_nothing_to_draw(qtbot: QtBot) -> None:
     assert row.sizeHint().height() == 24
     assert isinstance(row, Row)
     assert not isinstance(row, EntityRow)
+
+
+def test_another_article_has_the_same_rows(rows: RowList) -> None:
+    rows.show_entities([entity("PERSON", f"Person {n}", 9 - n) for n in range(4)])
+    before = set(rows.findChildren(QWidget))
+    rows.show_entities([entity("ORG", f"Company {n}", 9 - n) for n in range(3)])
+    assert titles(rows) == ["Organisations"]
+    assert [row.text() for row in found(rows)] == ["Company 0", "Company 1", "Company 2"]
+    rows.show_entities([entity("PERSON", f"Person {n}", 9 - n) for n in range(4)])
+    assert [(row.text(), row.y()) for row in found(rows)] == [(f"Person {n}", found(rows)[n].y()) for n in range(4)]
+    assert len({row.y() for row in found(rows)}) == 4, "each has a place of its own"
+    assert set(rows.findChildren(QWidget)) == before, "nothing is made for another article"
