@@ -592,6 +592,10 @@
         <translation>أحد الاثنين</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
         <source>End one character earlier</source>
         <translation>النهاية قبل بحرف</translation>
     </message>
@@ -1720,6 +1724,14 @@
         <translation>قراءة</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Read again as…</source>
+        <translation>قراءة من جديد بترميز…</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>قُرئ بترميز</translation>
     </message>
@@ -2245,6 +2257,10 @@
     <message>
         <source>That is the whole passage. Delete takes its tag away.</source>
         <translation>هذا هو المقطع كله. مفتاح الحذف يزيل وسمه.</translation>
+    </message>
+    <message>
+        <source>The article comes in anew; passages stay with the old one, which undo brings back.</source>
+        <translation>يُستورد المقال من جديد؛ وتبقى المقاطع مع القديم الذي يعيده التراجع.</translation>
     </message>
     <message>
         <source>The article could not be printed: the printer or the file cannot be written to.</source>

@@ -576,6 +576,10 @@
         <translation>Eines von beiden</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
         <source>End one character earlier</source>
         <translation>Ende ein Zeichen früher</translation>
     </message>
@@ -1672,6 +1676,14 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read again as…</source>
+        <translation>Neu lesen als …</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Gelesen als</translation>
     </message>
@@ -2193,6 +2205,10 @@
     <message>
         <source>That is the whole passage. Delete takes its tag away.</source>
         <translation>Das ist die ganze Textstelle. Entf nimmt ihren Tag weg.</translation>
+    </message>
+    <message>
+        <source>The article comes in anew; passages stay with the old one, which undo brings back.</source>
+        <translation>Der Artikel wird neu importiert; Textstellen bleiben beim alten, den „Rückgängig“ zurückbringt.</translation>
     </message>
     <message>
         <source>The article could not be printed: the printer or the file cannot be written to.</source>
