@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("import", "columns", "clean", "source", "entities", "codebook", "export", "dump")
+COMMANDS = ("import", "columns", "clean", "source", "reclean", "entities", "codebook", "export", "dump")
 # Qt for Python reads the source of every module that is imported after it; a start saves 10 ms where these come first.
 _BEFORE_QT = (
     *("desktop.workspace.workspace", "desktop.workspace.coverage", "desktop.workspace.doubts"),

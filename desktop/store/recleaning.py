@@ -188,16 +188,14 @@ class _Carrying:
         if current is None:
             annotations.add(self._connection, made)
             self._back.out.append(made.id)
-        elif made != current:
+        else:
             annotations.replace(self._connection, made)
             self._remember(current)
 
     def _remember(self, current: Annotation) -> None:
         """Note how a passage was before: in the old text, if it is not noted already."""
         if all(annotation.id != current.id for annotation in self._back.annotations):
-            before = unplaced.carried(current, self._again)
-            if before is not None:
-                self._back.annotations.append(before)
+            self._back.annotations.extend(filter(None, [unplaced.carried(current, self._again)]))
 
 
 def _moved(row: Mapping[str, object], span: Span) -> dict[str, object]:

@@ -36,7 +36,8 @@ def word_at(text: str, index: int) -> Span:
     index = min(max(index, 0), len(text))
     for place in (index, index - 1):
         if 0 <= place < len(text) and not text[place].isspace():
-            return word(text, place)
+            found = word(text, place)
+            return found if found.start <= place < found.end else Span(place, place + 1)
     return Span(index, index)
 
 

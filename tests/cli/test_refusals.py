@@ -155,7 +155,7 @@ def test_a_disk_that_takes_no_more_leaves_no_half_file(postil: Postil, project: 
 def test_a_fault_is_told_without_its_trace_which_goes_to_the_log(
     run: Run, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         message = "a bug"
         raise ZeroDivisionError(message)
 

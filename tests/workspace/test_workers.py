@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -67,6 +69,28 @@ def test_a_process_that_is_killed_costs_the_file_it_was_at(stories: list[Path]) 
     assert len(failures) <= 1, "none where it was killed between two files"
     assert all("ended the process that did it (signal 9)" in reason for _, reason in failures)
     assert sorted({number for number, _ in [first, *rest]}) == list(range(12))
+
+
+def test_a_process_that_ends_while_it_has_nothing_to_do_costs_nothing(stories: list[Path]) -> None:
+    with Workers(stories, Wanted(), 1) as pool:
+        outcomes = pool.outcomes()
+        first = next(each for each in outcomes if each[1] is not None)
+        worker = pool._workers[0]  # noqa: SLF001  (the moment between two files cannot be met from outside)
+        given = list(worker.given)
+        worker.given.clear()
+        pool._waiting.extendleft(reversed(given))  # noqa: SLF001  (as above)
+        pool._replace(worker, "it has gone")  # noqa: SLF001  (as above)
+        found = [first, *(each for each in outcomes if each[1] is not None)]
+    assert sorted({number for number, _ in found}) == list(range(12))
+    assert not any(isinstance(each, ImportFailure) for _, each in found)
+
+
+def test_processes_are_restrained_as_far_as_the_system_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
+        monkeypatch.setattr(sys, "platform", "darwin")
+        workers._restrain(child.pid)  # noqa: SLF001  (what other systems do can only be tried here)
+        assert os.getpriority(os.PRIO_PROCESS, child.pid) > os.getpriority(os.PRIO_PROCESS, 0)
+        child.communicate(b"\n")
 
 
 def slow(path: Path) -> None:
