@@ -124,9 +124,11 @@ def test_choices_that_the_cleaner_makes_itself_by_now(stories: Workspace) -> Non
 
 
 def test_a_doubt_that_was_settled_stays_so(workspace: Workspace, write: Write) -> None:
-    raw = story(1).replace("Share this", "Related: Flood on the coast\n\nShare this")
+    menu = "Flag\nAnthems\nCapital\nLargest city\nArea\n268,021 km2 (103,483 sq mi)\nMotto"
+    raw = story(1).replace("\n\n", f"\n\n{menu}\n\n", 1)
     import_paths(workspace, [write("1.txt", raw)], silent)
     doubts = workspace.source(1).doubts
+    assert doubts
     for doubt in doubts:
         recleaning.keep(workspace, 1, Span(doubt.start, doubt.end))
     assert clean_again(workspace, (1,), silent).changed == ()

@@ -79,7 +79,7 @@ def test_a_process_that_ends_while_it_has_nothing_to_do_costs_nothing(stories: l
         given = list(worker.given)
         worker.given.clear()
         pool._waiting.extendleft(reversed(given))  # noqa: SLF001  (as above)
-        pool._replace(worker, "it has gone")  # noqa: SLF001  (as above)
+        pool._replace(worker, "it has gone")
         found = [first, *(each for each in outcomes if each[1] is not None)]
     assert sorted({number for number, _ in found}) == list(range(12))
     assert not any(isinstance(each, ImportFailure) for _, each in found)

@@ -1,6 +1,9 @@
 """Rows of links to other articles, rows of figures, numbers before headlines."""
 
 from desktop.text.clean import clean
+from desktop.text.cleaning.cards import mark_cards
+from desktop.text.cleaning.lines import read_lines
+from desktop.text.cleaning.rules import load_rules
 
 ONE = "The council met on Monday and voted for the new bridge by a wide margin, and nobody was surprised at all."
 TWO = "Work will begin in spring, and the bridge is to open two years later, if the river and the weather allow it."
@@ -37,3 +40,21 @@ def test_a_heading_under_a_table_of_contents_is_kept() -> None:
 def test_a_number_amid_text_heads_no_article() -> None:
     first = f"1. First Plan Passes in Vote\n\n{ONE}\n\n{TWO}"
     assert len(clean(f"{first}\n2. Second Plan Fails in Vote\n{ONE} So.")) == 1
+
+
+def test_only_rows_inside_a_stretch_are_marked() -> None:
+    lines = read_lines(f"{CARD}\n\n{CARD.replace('Ferry', 'Tram')}", load_rules())
+    mark_cards(lines, [range(3), range(3, 6)], range(1, 6), "related links")
+    assert [line.reason for line in lines] == ["", "", "", *["related links"] * 3]
+
+
+def test_three_buttons_in_a_row_are_taken_out_of_a_body() -> None:
+    (found,) = clean(f"Bridge Plan Passes in Vote\n\n{ONE}\n\nAccept\n\nDecline\n\nCookies\n\n{TWO}")
+    assert found.text == f"{ONE}\n\n{TWO}"
+
+
+def test_a_border_without_a_headline_loses_nothing() -> None:
+    third = "Nobody in the town hall would say on Tuesday how much of the money had been spent by then, or by whom."
+    found = clean(f"Document 1 of 2\n\n{ARTICLE}\n\nDocument 2 of 2\n\n{third}\n\n{ONE} Again.")
+    body = "\n\n".join(article.text for article in found)
+    assert all(words in body for words in (ONE, TWO, third, f"{ONE} Again."))
