@@ -18,6 +18,7 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = sorted((ROOT / "resources" / "sample" / "articles").glob("*.txt"))
 PAGES = sorted((ROOT / "tests" / "data" / "html").glob("*.html.gz"))
+FORMATS = sorted((ROOT / "tests" / "fuzz" / "corpus" / "seeds").iterdir())  # one small file of each kind that is read
 STARTS = 5
 
 
@@ -117,7 +118,7 @@ def check(bundle: Path, out: Path) -> None:
     shutil.rmtree(out, ignore_errors=True)
     source = Program("checkout", [sys.executable, "-m", "desktop"], out / "checkout")
     built = Program("built", [str(bundle)], out / "built")
-    inputs = ARTICLES + unpacked(out / "pages")
+    inputs = ARTICLES + FORMATS + unpacked(out / "pages")
     results = [work(program, inputs) for program in (source, built)]
     print(f"size of the built program: {size(bundle.parent) / 1e6:,.0f} MB")
     for program in (source, built):
