@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.errors import PostilError
 from desktop.formats.document import Dataset, Report, Written
+from desktop.formats.later import later
 
 Write = Callable[[Dataset, Path, Report], Written]
 
@@ -27,58 +28,34 @@ class Format:
     write: Write
 
 
-def _spacy(dataset: Dataset, folder: Path, report: Report) -> Written:
-    from desktop.formats.write.docbin import write  # noqa: PLC0415  (it brings spaCy)
-
-    return write(dataset, folder, report)
-
-
-def _jsonl(dataset: Dataset, folder: Path, report: Report) -> Written:
-    from desktop.formats.write.jsonl import write  # noqa: PLC0415  (only an export needs it)
-
-    return write(dataset, folder, report)
-
-
-def _html(dataset: Dataset, folder: Path, report: Report) -> Written:
-    from desktop.formats.write.html import write  # noqa: PLC0415  (as above)
-
-    return write(dataset, folder, report)
-
-
-def _markdown(dataset: Dataset, folder: Path, report: Report) -> Written:
-    from desktop.formats.write.markdown import write  # noqa: PLC0415  (as above)
-
-    return write(dataset, folder, report)
-
-
 FORMATS = (
     Format(
         "spacy",
         "spaCy",
         ".spacy",
         "Training and evaluation data for spaCy with a configuration that trains on it, and all details as JSON lines.",
-        _spacy,
+        later("desktop.formats.write.docbin", "write"),
     ),
     Format(
         "jsonl",
         "JSON lines",
         ".jsonl",
         "One article per line with its passages, roles, attributes, notes, entities and where it comes from.",
-        _jsonl,
+        later("desktop.formats.write.jsonl", "write"),
     ),
     Format(
         "html",
         "HTML",
         ".html",
         "To be read in a browser: a file for each annotated article, with a list of its passages.",
-        _html,
+        later("desktop.formats.write.html", "write"),
     ),
     Format(
         "markdown",
         "Markdown",
         ".md",
         "To be read and edited as text: a file for each annotated article, a footnote for each passage.",
-        _markdown,
+        later("desktop.formats.write.markdown", "write"),
     ),
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.formats.later import later
 from desktop.formats.read import signs
 from desktop.formats.read.refusals import refuse
 from desktop.formats.read.signs import Sample
@@ -59,57 +60,20 @@ def _page(_name: str, data: bytes) -> Reading:
     return Reading(decoded, tuple(read(decoded.text)))
 
 
-def _mail(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.mail import read  # noqa: PLC0415  (only a mail needs it)
-
-    return read(name, data)
-
-
-def _saved(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.mhtml import read  # noqa: PLC0415  (only a page that a browser saved needs it)
-
-    return read(name, data)
-
-
-def _feed(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.feed import read  # noqa: PLC0415  (only a feed needs it)
-
-    return read(name, data)
-
-
-def _table(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.tables.reading import read  # noqa: PLC0415  (only a table needs it)
-
-    return read(name, data)
-
-
-def _docx(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.docx import read  # noqa: PLC0415  (only a document needs it)
-
-    return read(name, data)
-
-
-def _pdf(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.pdf import read  # noqa: PLC0415  (only a PDF file needs it)
-
-    return read(name, data)
-
-
-def _markdown(name: str, data: bytes) -> Reading:
-    from desktop.formats.read.markdown import read  # noqa: PLC0415  (only Markdown needs it)
-
-    return read(name, data)
-
-
+_PACKAGE = "desktop.formats.read"
 TEXT = Reader("text", "Text", (".txt", ".text"), lambda _: True, _text)
-MARKDOWN = Reader("markdown", "Markdown", signs.MARKDOWN_SUFFIXES, signs.is_markdown, _markdown)
+MARKDOWN = Reader(
+    "markdown", "Markdown", signs.MARKDOWN_SUFFIXES, signs.is_markdown, later(f"{_PACKAGE}.markdown", "read")
+)
 PAGE = Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), signs.is_page, _page)
-MHTML = Reader("mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, _saved)
-MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, _mail)
-FEED = Reader("feed", "RSS or Atom", (".rss", ".atom", ".xml"), signs.is_feed, _feed)
-DOCX = Reader("docx", "Word document", (".docx", ".docm"), signs.is_docx, _docx)
-TABLE = Reader("table", "Table", signs.TABLE_SUFFIXES, signs.is_table, _table)
-PDF = Reader("pdf", "PDF", (".pdf",), signs.is_pdf, _pdf)
+MHTML = Reader(
+    "mhtml", "Web page in one file", (".mhtml", ".mht"), signs.is_saved_page, later(f"{_PACKAGE}.mhtml", "read")
+)
+MAIL = Reader("mail", "Mail", (".eml",), signs.is_mail, later(f"{_PACKAGE}.mail", "read"))
+FEED = Reader("feed", "RSS or Atom", (".rss", ".atom", ".xml"), signs.is_feed, later(f"{_PACKAGE}.feed", "read"))
+DOCX = Reader("docx", "Word document", (".docx", ".docm"), signs.is_docx, later(f"{_PACKAGE}.docx", "read"))
+TABLE = Reader("table", "Table", signs.TABLE_SUFFIXES, signs.is_table, later(f"{_PACKAGE}.tables.reading", "read"))
+PDF = Reader("pdf", "PDF", (".pdf",), signs.is_pdf, later(f"{_PACKAGE}.pdf", "read"))
 # In the order in which they are asked whether a file is theirs.
 READERS = (PDF, DOCX, PAGE, FEED, MHTML, MAIL, TABLE, MARKDOWN, TEXT)
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
