@@ -11,6 +11,8 @@ from statistics import median
 from desktop.formats.read.pdfrows import Row
 
 _LEAST_ROWS = 5
+_FEW_ROWS = 3  # where the lines of both columns run on, as they do at the end of an article and in no table
+_RUNNING_ON = 0.5  # of a column's lines but its first
 _MOST_ROWS = 1500  # every place is held against every row; no page that is read has more
 _LEAST_WIDTH = 50.0  # points
 _LEAST_GUTTER = 5.0  # points
@@ -100,7 +102,7 @@ def _leaves(rows: list[Row], *, depth: int) -> list[list[Row]]:
 
 def _gutter(rows: Sequence[Row]) -> float | None:
     """Where a gutter runs, or None: the place that fewest rows cross and that has columns on both sides."""
-    if not 2 * _LEAST_ROWS <= len(rows) <= _MOST_ROWS:
+    if not 2 * _FEW_ROWS <= len(rows) <= _MOST_ROWS:
         return None
     least = max(_LEAST_GUTTER, median(row.size for row in rows) * 0.5)
     best: tuple[float, float] | None = None
@@ -127,13 +129,16 @@ def _crossing(rows: Sequence[Row], place: float) -> float | None:
     """The share of rows that cross a place, among those beside its columns; None where it is no gutter."""
     left = [row for row in rows if row.right <= place]
     right = [row for row in rows if row.left >= place]
-    if min(map(_height, (left, right))) < _LEAST_ROWS or min(map(_width, (left, right))) < _LEAST_WIDTH:
+    if min(map(_height, (left, right))) < _FEW_ROWS or min(map(_width, (left, right))) < _LEAST_WIDTH:
         return None
     top = max(min(row.top for row in left), min(row.top for row in right))
     bottom = min(max(row.bottom for row in left), max(row.bottom for row in right))
     left = [row for row in left if top <= row.middle <= bottom]
     right = [row for row in right if top <= row.middle <= bottom]
-    if min(map(_height, (left, right))) < _LEAST_ROWS or _is_table(left, right):
+    if not left or not right or _is_table(left, right):
+        return None
+    least = min(map(_height, (left, right)))
+    if least < _FEW_ROWS or (least < _LEAST_ROWS and not all(map(_runs_on, (left, right)))):
         return None
     if _aligned(right) < _ALIGNED:
         return None
@@ -154,6 +159,12 @@ def _is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if even < len(left) * _EVEN:
         return False
     return min(map(_fill, (left, right))) < _FULL
+
+
+def _runs_on(rows: Sequence[Row]) -> bool:
+    """Whether half of the lines of a column, or more, begin in the middle of a sentence."""
+    _, *later = sorted(rows, key=lambda row: row.middle)
+    return sum(row.text[:1].islower() for row in later) >= len(later) * _RUNNING_ON
 
 
 def _aligned(rows: Sequence[Row]) -> float:

@@ -57,6 +57,25 @@ def test_columns_are_read_one_after_the_other_whatever_the_order_in_the_file() -
     assert article.text == f"{LEFT_TEXT}\n\n{RIGHT_TEXT}"
 
 
+def test_columns_of_a_few_lines_that_run_on() -> None:
+    left = column(50, 150, ["The minister of trade resigned on", "Monday after weeks of protests in", "the capital."])
+    right = column(
+        320, 150, ["The prime minister is to name a", "successor before the end of the", "week, officials said."]
+    )
+    text = articles(pdf([*left, *right]))[0].text
+    assert text == (
+        "The minister of trade resigned on Monday after weeks of protests in the capital.\n\n"
+        "The prime minister is to name a successor before the end of the week, officials said."
+    )
+
+
+def test_a_small_table_of_long_cells_is_no_pair_of_columns() -> None:
+    left = column(50, 150, ["Ministry of trade and commerce", "Ministry of health and care", "Ministry of the seas"])
+    right = column(320, 150, ["Resigned on Monday afternoon", "Stays on until the election", "To be named this week"])
+    text = articles(pdf([*column(50, 100, LEFT[:3]), *left, *right]))[0].text
+    assert "Ministry of health and care Stays on until the election" in text
+
+
 def test_a_joined_word_leads_back_to_both_its_halves() -> None:
     reading = read("a.pdf", pdf(column(50, 150, LEFT)))
     article = reading.articles[0]
