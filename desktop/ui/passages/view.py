@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,6 +30,8 @@ from desktop.workspace.workspace import Workspace
 
 _TYPING_PAUSE = 150  # milliseconds
 _AT_ONCE = 2_000  # passages of a project that are looked through in a moment
+_FIXED = ((LABEL, 100), (WHO, 160), (ARTICLE, 160), (DATE, 108))  # pixels
+_PASSAGE = 0.5  # of what these leave; before and after share the other half
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,12 @@ class Table(QTableView):
 
     opened = Signal(QModelIndex)
     typed = Signal(str)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The passage itself gets the most room: it is what one reads here."""
+        room = self.viewport().width() - sum(self.columnWidth(column) for column, _ in _FIXED)
+        self.setColumnWidth(TEXT, max(int(room * _PASSAGE), self.horizontalHeader().minimumSectionSize()))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete and letters act on what is chosen."""
@@ -119,9 +127,9 @@ class PassagesView(Place):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
-        for column, width in ((LABEL, 104), (WHO, 170), (ARTICLE, 170), (DATE, 112)):
+        for column, width in _FIXED:
             table.setColumnWidth(column, width)
-        for column in (BEFORE, TEXT, AFTER):
+        for column in (BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
         table.opened.connect(self._open)

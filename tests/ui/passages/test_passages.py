@@ -71,6 +71,14 @@ def test_every_passage_stands_between_its_neighbours(view: PassagesView) -> None
     assert view.model.headerData(0, Qt.Orientation.Vertical) is None
 
 
+def test_the_passage_has_more_room_than_what_stands_around_it(view: PassagesView) -> None:
+    for width in (900, 1400):
+        view.resize(width, 600)
+        widths = [view.table.columnWidth(column) for column in range(view.model.columnCount())]
+        assert sum(widths) == view.table.viewport().width()
+        assert widths[TEXT] > 1.8 * max(widths[BEFORE], widths[AFTER])
+
+
 def test_the_table_has_the_room_and_gives_it_back(window: MainWindow, view: PassagesView) -> None:
     assert not window.inspector.isVisible()
     press(view.table, "Escape")
