@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import Cancelled, PostilError
 from desktop.ui.translation import tr
@@ -20,21 +20,33 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 Report = Callable[[int, int, str], None]
 
+_PAUSE = 50  # milliseconds between two looks at how far the jobs are
+
 
 @dataclass(eq=False)
 class Job:
-    """One job under way: its name, and whether the user has cancelled it."""
+    """One job under way: its name, how far it is, and whether the user has cancelled it.
+
+    `at` is what it reported last, on its own thread; `done`, `total` and `what` are what the window knows of that.
+    """
 
     name: str
     quiet: bool = False
     done: int = 0
     total: int = 0
     what: str = ""
+    at: tuple[int, int, str] = (0, 0, "")
     _cancelled: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
         """Ask it to stop at its next report."""
         self._cancelled.set()
+
+    def take_over(self) -> bool:
+        """Let the window know what was reported last; whether that is anything new."""
+        before = self.done, self.total, self.what
+        self.done, self.total, self.what = at = self.at
+        return at != before
 
     def check(self) -> None:
         """Raise Cancelled once the job has been cancelled."""
@@ -45,7 +57,8 @@ class Job:
 class Runner(QObject):
     """Starts jobs and calls back on the thread it was made on.
 
-    `changed` is emitted whenever a job starts, reports or ends.
+    `changed` is emitted when a job starts and ends, and many times a second while jobs report. What they report is
+    looked at, not sent: ten thousand small files would be ten thousand times that the window draws its bars.
     """
 
     changed = Signal()
@@ -57,6 +70,8 @@ class Runner(QObject):
         self._closed = False
         self.jobs: list[Job] = []
         self._posted.connect(self._deliver)
+        self._look = QTimer(self, interval=_PAUSE)
+        self._look.timeout.connect(self._tell)
 
     def _deliver(self, call: Callable[[], None]) -> None:
         if not self._closed:
@@ -79,6 +94,7 @@ class Runner(QObject):
         job = Job(name, quiet)
         self.jobs.append(job)
         self._threads().submit(self._run, job, work, done, failed)
+        self._look.start()
         self.changed.emit()
         return job
 
@@ -98,7 +114,7 @@ class Runner(QObject):
     ) -> None:
         def report(count: int, total: int, what: str) -> None:
             job.check()
-            self.post(lambda: self._progress(job, count, total, what))
+            job.at = count, total, what
 
         try:
             result = work(report)
@@ -117,13 +133,18 @@ class Runner(QObject):
         else:
             self.post(lambda: self._end(job, lambda: done(result)))
 
-    def _progress(self, job: Job, count: int, total: int, what: str) -> None:
-        job.done, job.total, job.what = count, total, what
-        self.changed.emit()
+    def _tell(self) -> None:
+        """Say how far the jobs are, where they have come any further."""
+        further = [job for job in self.jobs if job.take_over()]
+        if further:
+            self.changed.emit()
 
     def _end(self, job: Job, tell: Callable[[], None] | None = None) -> None:
+        job.take_over()
         if job in self.jobs:
             self.jobs.remove(job)
+        if not self.jobs:
+            self._look.stop()
         if tell is not None:
             tell()
         self.changed.emit()
@@ -131,6 +152,7 @@ class Runner(QObject):
     def close(self) -> None:
         """Cancel everything and wait for the threads to end; nothing is delivered afterwards."""
         self._closed = True
+        self._look.stop()
         for job in self.jobs:
             job.cancel()
         if self._pool is not None:

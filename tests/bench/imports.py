@@ -7,7 +7,6 @@ from statistics import median, quantiles
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from desktop.settings import Settings
 from desktop.ui.app import make_application
@@ -16,6 +15,7 @@ from desktop.workspace import jobs
 from desktop.workspace.workspace import Workspace
 from tests.bench.projects import quiet
 from tests.bench.report import Result, from_times
+from tests.bench.resting import rest
 from tests.bench.texts import text
 
 ARTICLES, WORDS = 1_000, 400
@@ -81,7 +81,7 @@ def _in_window(folder: Path) -> list[Result]:
     window.chores.bring_in([folder / "many"])
     timer.start()
     while window.runner.jobs:
-        QTest.qWait(200)
+        rest(200)
         memory.append(_megabytes())
     elapsed = perf_counter() - started
     timer.stop()

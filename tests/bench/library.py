@@ -13,7 +13,6 @@ from statistics import median, quantiles
 from time import perf_counter
 
 from PySide6.QtCore import QStringListModel
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
 from desktop.model.article import ArticleState
@@ -26,6 +25,7 @@ from desktop.ui.app import make_application
 from desktop.ui.window import MainWindow
 from desktop.workspace.workspace import Workspace
 from tests.bench.report import Result, from_times, timed
+from tests.bench.resting import rest
 from tests.bench.texts import paragraphs
 
 ARTICLES = 100_000
@@ -159,7 +159,7 @@ class Bench:
     def rest(self) -> None:
         """Let everything that waits, and every job, come to its end."""
         while self.window.runner.jobs or self.window.is_behind or self.library.finder.is_looking:
-            QTest.qWait(10)
+            rest(10)
         for _ in range(5):
             QApplication.processEvents()
 
@@ -268,7 +268,7 @@ def _open_alone(path: Path) -> None:
         window = MainWindow(workspace, Settings())
         window.show()
         while window.is_behind or window.library.finder.is_looking:
-            QTest.qWait(10)
+            rest(10)
         sys.stdout.write(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.1f}\n")
         sys.stdout.flush()
         window.close()

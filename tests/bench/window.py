@@ -15,6 +15,7 @@ from desktop.ui.window import MainWindow
 from desktop.workspace.workspace import Workspace
 from tests.bench.projects import EVERY, LENGTH, make, word_spans
 from tests.bench.report import Result, from_times, timed
+from tests.bench.resting import rest
 
 SIZES = {500: 50.0, 5_000: 50.0, 50_000: 150.0, 500_000: 1000.0}  # words, and the milliseconds an opening may take
 SMALL = 200  # words of the article that is shown in between
@@ -73,7 +74,7 @@ class Bench:
     def rest(self) -> None:
         """Let everything that waits, and every job, come to its end."""
         while self.window.runner.jobs or self.window.is_behind:
-            QTest.qWait(10)
+            rest(10)
         for _ in range(5):
             QApplication.processEvents()
 

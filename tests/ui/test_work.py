@@ -89,6 +89,36 @@ def test_progress_is_told(runner: Runner, qtbot: QtBot) -> None:
     assert (3, 7, "a file") in seen
 
 
+def test_a_job_that_reports_ten_thousand_times_is_told_of_a_few_times(runner: Runner, qtbot: QtBot) -> None:
+    seen: list[int] = []
+
+    def work(report: Report) -> None:
+        for number in range(2 * POSTS):
+            report(number + 1, 2 * POSTS, "")
+
+    job = runner.start("Counting", work, done=nothing, failed=fail)
+    runner.changed.connect(lambda: seen.append(job.done))
+    qtbot.waitUntil(lambda: not runner.jobs, timeout=WAIT)
+    assert seen[-1] == 2 * POSTS
+    assert len(seen) < POSTS / 10
+
+
+def test_a_job_that_takes_its_time_is_told_of_meanwhile(runner: Runner, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+
+    def work(report: Report) -> None:
+        report(1, 2, "a large file")
+        go_on.wait()
+
+    job = runner.start("Counting", work, done=nothing, failed=fail)
+    with qtbot.waitSignal(runner.changed, timeout=WAIT):
+        pass
+    assert (job.done, job.total, job.what) == (1, 2, "a large file")
+    assert runner.jobs == [job]
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.jobs, timeout=WAIT)
+
+
 def test_cancelling_ends_a_job_without_a_word(runner: Runner, qtbot: QtBot) -> None:
     begun = threading.Event()
     told: list[object] = []
