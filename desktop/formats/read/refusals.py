@@ -1,5 +1,8 @@
 """Files that hold no text that could be read, told by how they begin, with what their owner can do."""
 
+import re
+from pathlib import PurePath
+
 from desktop.errors import PostilError
 from desktop.formats.read.signs import Sample
 
@@ -33,6 +36,23 @@ _PACKED = (
     (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", _AS_TEXT),
     (b"mimetypeapplication/epub+zip", "an electronic book", _AS_TEXT),
 )
+# What a file of that name would begin with; one that begins otherwise was cut off, changed on its way or misnamed.
+_CALLED = {
+    ".pdf": "a PDF file",
+    ".docx": "a Word document",
+    ".docm": "a Word document",
+    ".xlsx": "a workbook",
+    ".xls": "a workbook",
+    ".parquet": "a Parquet table",
+    ".zip": "an archive",
+    ".epub": "an electronic book",
+    ".jpg": "a picture",
+    ".jpeg": "a picture",
+    ".png": "a picture",
+}
+_AGAIN = "Copy or download it again, or open it in the program that it belongs to and save it anew, then import that."
+_BINARY = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_BEGINNING = 512  # bytes
 
 
 def refuse(sample: Sample) -> None:
@@ -51,6 +71,16 @@ def refuse(sample: Sample) -> None:
         found = ("a picture", _PICTURE) if data[8:12] in (b"heic", b"avif", b"mif1") else ("a film or a sound", _SOUND)
     elif data.startswith(b"PK\x03\x04"):
         found = next(((what, hint) for magic, what, hint in _PACKED if data.startswith(magic, 30)), None)
-    if found is not None:
+    if found is None:
+        _refuse_misnamed(sample)
+    else:
         message = f"This is {found[0]}."
         raise PostilError(message, found[1])
+
+
+def _refuse_misnamed(sample: Sample) -> None:
+    """PostilError for bytes that are no text in a file whose name says what it should be."""
+    called = _CALLED.get(PurePath(sample.name).suffix)
+    if called is not None and _BINARY.search(sample.head, 0, _BEGINNING):
+        message = f"This is called {called} and is none, or it is damaged."
+        raise PostilError(message, _AGAIN)

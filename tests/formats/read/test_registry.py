@@ -71,3 +71,13 @@ def test_what_cannot_be_read_is_named(data: bytes, what: str) -> None:
 @pytest.mark.parametrize("text", [b"BMW sold more cars in May.", b"ID3 tags are old.", b"BZh", b"RIFF raff"])
 def test_texts_that_begin_like_something_else_are_texts(text: bytes) -> None:
     assert reader_for("a.txt", text) is TEXT
+
+
+@pytest.mark.parametrize(
+    ("name", "what"), [("report.PDF", "a PDF file"), ("a.docx", "a Word document"), ("photo.jpg", "a picture")]
+)
+def test_a_name_that_its_contents_belie(name: str, what: str) -> None:
+    with pytest.raises(PostilError, match=f"{what} and is none, or it is damaged"):
+        reader_for(name, b"\x00\x01 not what its name says \xff\xfe" * 9)
+    assert reader_for(name, b"It only has a wrong name and can be read.") is TEXT
+    assert reader_for(name, "It only has a wrong name.".encode("utf-16")) is TEXT
