@@ -90,9 +90,10 @@ class Appearance:
         self._window.desk.refresh_panels()
 
     def cycle_theme(self) -> None:
-        """Light, dark, sepia, as the system, and round again."""
-        current = self._window.settings.text("theme")
-        name = _THEMES[(_THEMES.index(current) + 1) % len(_THEMES)]
+        """Light, dark, sepia, as the system, and round again; past one that would look as it does now."""
+        place = _THEMES.index(self._window.settings.text("theme"))
+        others = _THEMES[place + 1 :] + _THEMES[:place]
+        name = next(name for name in others if theme_for(name) != self.theme)
         self.use_theme(name)
         self._window.notices.quietly(tr("Theme: {name}", name=_named(name)))
 

@@ -89,14 +89,14 @@ class Arrivals:
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none where no program offers anything
         if mime is None or not self._receive(mime, tr("Pasted")):
             if mime is not None and mime.hasImage():
-                self._window.notices.say(tr("The clipboard holds a picture and no text. Copy an article first."))
+                self._window.notices.hint(tr("The clipboard holds a picture and no text. Copy an article first."))
             else:
-                self._window.notices.say(tr("The clipboard holds no text. Copy an article first."))
+                self._window.notices.hint(tr("The clipboard holds no text. Copy an article first."))
 
     def drop(self, mime: "QMimeData") -> None:
         """Bring in what was dropped on the window."""
         if not self._window.notices.refuse_writing() and not self._receive(mime, tr("Dropped")):
-            self._window.notices.say(tr("What was dropped holds no text. Drop files, folders, text or a web address."))
+            self._window.notices.hint(tr("What was dropped holds no text. Drop files, folders, text or a web address."))
 
     def _receive(self, mime: "QMimeData", how: str) -> bool:
         """Files first, then a web address, then what a browser copied, then text; whether there was any of these."""

@@ -125,6 +125,7 @@ class Controls:
         """A selection of words takes the place of a selected passage: the keys mean one of the two only."""
         if len(span) and not self._window.page.is_dragging():
             self._window.desk.pick("")
+            self._window.banner.pass_by()
         elif not len(span):
             self._tell_mention(span.start)
         self.place_bar()

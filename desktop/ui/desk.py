@@ -114,6 +114,8 @@ class Desk:
     def follow(self, change: Change) -> None:
         """Show what a change has changed."""
         self.reader.edited()
+        if self._window.is_complete and change.kinds - {ChangeKind.ENTITIES}:
+            self._window.banner.pass_by()
         here = self.article is not None and (not change.articles or self.article.id in change.articles)
         if change.kinds & {ChangeKind.CODEBOOK, ChangeKind.ARTICLES}:
             self._window.library.refresh()

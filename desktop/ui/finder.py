@@ -1,10 +1,10 @@
-"""Find in article: a bar over the page's corner; what it finds is marked while one types."""
+"""Find in article: a bar above the page, so that it hides none of it; what it finds is marked while one types."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.text.finding import Wanted
 from desktop.ui.translation import grouped, tr
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.model.article import Article
     from desktop.ui.window import MainWindow
 
-_WIDTH, _AWAY = 430, 14  # pixels
+_FIELD = 220  # pixels
 _LONGEST = 80  # characters of a selection that is taken over as what to find
 
 
@@ -27,6 +27,7 @@ class Finder(QFrame):
         self._article: Article | None = None
         self.setObjectName("finder")
         self.field = QLineEdit(self)
+        self.field.setMaximumWidth(_FIELD)
         self.field.setPlaceholderText(tr("Find in article"))
         self.field.setAccessibleName(tr("Find in article"))
         self.field.installEventFilter(self)
@@ -38,18 +39,21 @@ class Finder(QFrame):
         self.words = self._tick("|w|", tr("Whole words"))
         self.accents = self._tick("é", tr("Match accents"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 8, 6)
+        row.setContentsMargins(14, 5, 14, 5)
         row.setSpacing(4)
-        row.addWidget(self.field, 1)
+        row.addStretch(1)
+        row.addWidget(self.field, 100)
         for widget in (self.count, self.case, self.words, self.accents):
             row.addWidget(widget)
         for text, name, by in (("↑", tr("Find previous"), -1), ("↓", tr("Find next"), 1), ("×", tr("Close"), 0)):
             button = self._tick(text, name, stays=False)
             button.clicked.connect(lambda _checked=False, by=by: self.step(by) if by else self.close())
             row.addWidget(button)
-        window.middle.installEventFilter(self)
         window.page.laid_out.connect(self._follow)
         self.hide()
+        column = window.middle.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self)
 
     def _tick(self, text: str, name: str, *, stays: bool = True) -> QPushButton:
         button = QPushButton(text, self)
@@ -68,9 +72,7 @@ class Finder(QFrame):
         page = self._window.page
         words = page.selection().of(page.page.article.text)
         self._from = page.selection().start if len(page.selection()) else page.top_index()
-        self.show()
-        self.raise_()
-        self._place()
+        self._show(there=True)
         self.field.setFocus()
         if 0 < len(words) <= _LONGEST and "\n" not in words and words != self.field.text():
             self.field.setText(words)
@@ -84,12 +86,22 @@ class Finder(QFrame):
             return False
         page = self._window.page
         found = page.hits.looked_at
-        self.hide()
+        self._show(there=False)
         page.hits.clear()
         page.setFocus()
         if found is not None:
             page.select(found)
         return True
+
+    def _show(self, *, there: bool) -> None:
+        """Come or go above the page, and leave its words where they are on the screen."""
+        bar = self._window.page.verticalScrollBar()
+        place, height = bar.value(), self.sizeHint().height()
+        if there is self.isHidden():
+            self.setVisible(there)
+            if column := self._window.middle.layout():
+                column.activate()
+            bar.setValue(place + height if there and place else place if there else place - height)
 
     # finding
 
@@ -133,15 +145,8 @@ class Finder(QFrame):
 
     # Qt's own
 
-    def _place(self) -> None:
-        room = self._window.middle.width() - 2 * _AWAY
-        width = min(_WIDTH, room)
-        self.setGeometry(self._window.middle.width() - width - _AWAY, _AWAY - 4, width, self.sizeHint().height())
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner; Enter goes on, Shift+Enter back."""
-        if watched is self._window.middle and event.type() is QEvent.Type.Resize and not self.isHidden():
-            self._place()
+        """Enter goes on, Shift+Enter back."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

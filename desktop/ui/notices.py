@@ -27,8 +27,12 @@ class Notices:
         self.say(f"{error.message} {error.hint}".strip())
 
     def say(self, text: str) -> None:
-        """Something the user has to know, above the page until dismissed."""
+        """Something the user has to know, over the page until dismissed."""
         self._window.banner.tell(text)
+
+    def hint(self, text: str) -> None:
+        """Why a key did nothing and what to do first, over the page until it is done."""
+        self._window.banner.hint(text)
 
     def quietly(self, text: str) -> None:
         """Something good to know, in the status bar for a moment."""

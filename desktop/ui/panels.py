@@ -86,9 +86,10 @@ class Panels:
         return False
 
     def step_back(self) -> None:
-        """Bring back what was put away; else go back to the page, and there let go of what is selected."""
-        if not self._window.finder.close() and not self.leave_focus():
-            self._window.tagger.clear()
+        """Put away what lies over the page, bring back what was put away; else let go of what is selected there."""
+        window = self._window
+        if not window.finder.close() and not self.leave_focus() and not window.banner.dismiss():
+            window.tagger.clear()
 
     def line_being_read(self) -> QRect:
         """The lines of the selection, or the caret's, over the whole width of the page; in the page's pixels."""

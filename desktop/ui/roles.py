@@ -47,7 +47,7 @@ class Roles:
             return
         span = self._named(place or window.page.selection())
         if target is None or not len(span):
-            window.notices.say(tr("Select a passage, then go to the name of who speaks, and press the key again."))
+            window.notices.hint(tr("Select a passage, then go to the name of who speaks, and press the key again."))
             return
         name = self.name_of(span)
         there = tuple(filler for filler in target.roles if (filler.role, filler.name) == (role, name))

@@ -115,7 +115,7 @@ class Shaper:
             self._window.desk.pick(old.id)
 
     def _say(self, what: str) -> None:
-        self._window.notices.say(what)
+        self._window.notices.hint(what)
 
 
 def _step(text: str, place: int, by: int, *, end: Literal["start", "end"]) -> int:

@@ -83,7 +83,7 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
 QListView { background: transparent; border: none; outline: none; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame#banner { background: $banner; border: 1px solid $edge; border-radius: 8px; }
-QFrame#finder { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame#finder { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#blank { background: $page; }
 QFrame#finder QLabel { color: $muted; }
 QPushButton[role="tick"] { padding: 3px 0px; min-width: 26px; max-width: 26px; border-color: transparent;
@@ -135,6 +135,7 @@ QMenu::item:selected { background: $selection; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QDialog { background: $surface; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QTextBrowser { background: $page; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 10px; }
 QTreeView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 8px; outline: none;

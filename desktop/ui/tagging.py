@@ -58,7 +58,7 @@ class Tagger:
     def refuses(self) -> bool:
         """Whether nothing can be edited now; if so, it is said why."""
         if self._window.mode == "read":
-            self._window.notices.say(
+            self._window.notices.hint(
                 tr("You are in Read. Choose {tag} to tag passages.", tag=with_key(tr("Tag"), "mode.tag"))
             )
             return True
@@ -70,7 +70,7 @@ class Tagger:
     def _relabel(self, label_id: str, name: str) -> None:
         old = self._window.desk.selected
         if old is None:
-            self._window.notices.say(
+            self._window.notices.hint(
                 tr("Nothing is selected. Select words with the mouse, or with Shift and the arrows.")
             )
             return

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.translation import tr
 
 _WIDEST = 640  # pixels
 _AWAY = 14  # from the edges of the page
+_LONG_ENOUGH = 12_000  # milliseconds that a hint can be read
 
 
 class Banner(QWidget):
@@ -37,11 +38,31 @@ class Banner(QWidget):
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
         self._row.addWidget(close)
+        self._passing = QTimer(self, singleShot=True, interval=_LONG_ENOUGH)
+        self._passing.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
+    def hint(self, message: str) -> None:
+        """Show what has to be done first; it goes by itself, at the latest after a while."""
+        self.tell(message)
+        self._passing.start()
+
+    def pass_by(self) -> None:
+        """Something was done: a hint has been heeded."""
+        if self._passing.isActive():
+            self.dismiss()
+
+    def dismiss(self) -> bool:
+        """Take the message away; whether there was one."""
+        there = not self.isHidden()
+        self._passing.stop()
+        self.hide()
+        return there
+
     def tell(self, message: str, *buttons: tuple[str, Callable[[], object]]) -> None:
-        """Show a message, with buttons before "Dismiss"."""
+        """Show a message until it is dismissed, with buttons before "Dismiss"."""
+        self._passing.stop()
         for old in self._extra:
             old.hide()
             old.deleteLater()
@@ -51,6 +72,7 @@ class Banner(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, call=run: call())
             self._row.insertWidget(1 + number, button)
+            button.show()  # the row leaves out what is hidden, and measures at once
             self._extra.append(button)
         self.message.setText(message)
         self.message.setAccessibleName(message)

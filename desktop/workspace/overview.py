@@ -72,16 +72,24 @@ def _names(given: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
 
 
 def matrix(sayings: Iterable[Saying], rows: str = "speaker", columns: str = "addressee", most: int = 12) -> Matrix:
-    """Sayings counted by two of their fields; at most so many rows and columns, those without a name left out."""
-    counts = Counter((getattr(each, rows), getattr(each, columns)) for each in sayings)
+    """Sayings counted by two of their fields; at most so many rows and columns.
+
+    What has no name on one of the sides is left out, and so is a row or column that meets none of those shown.
+    """
+    pairs = ((getattr(each, rows), getattr(each, columns)) for each in sayings)
+    counts = Counter(pair for pair in pairs if all(pair))
     by_row, by_column = Counter[str](), Counter[str]()
     for (row, column), count in counts.items():
         by_row[row] += count
         by_column[column] += count
-    shown = tuple(name for name, _ in by_row.most_common() if name)[:most]
-    across = tuple(name for name, _ in by_column.most_common() if name)[:most]
+    shown = {name for name, _ in by_row.most_common(most)}
+    across = {name for name, _ in by_column.most_common(most)}
+    met = {pair: count for pair, count in counts.items() if pair[0] in shown and pair[1] in across}
+    down, along = {row for row, _ in met}, {column for _, column in met}
     return Matrix(
-        shown, across, {pair: count for pair, count in counts.items() if pair[0] in shown and pair[1] in across}
+        tuple(name for name, _ in by_row.most_common() if name in down),
+        tuple(name for name, _ in by_column.most_common() if name in along),
+        met,
     )
 
 

@@ -118,6 +118,25 @@ def test_the_key_for_the_next_opens_the_bar(window: MainWindow) -> None:
     assert window.middle.rect().contains(window.finder.geometry())
 
 
+def test_the_bar_lies_over_no_word_and_moves_none(window: MainWindow) -> None:
+    page = window.page
+    top = page.viewport().mapToGlobal(page.rect().topLeft()).y()
+    type_in(window, "spokesman")
+    assert window.finder.geometry().bottom() < page.mapTo(window.middle, page.rect().topLeft()).y()
+    press(window.finder.field, "Esc")
+    assert page.viewport().mapToGlobal(page.rect().topLeft()).y() == top
+    window.desk.open(4)
+    page.scroll_to(2000)
+    place = page.textCursor().position()
+    where = [page.viewport().mapToGlobal(page.boxes_of(Span(2100, 2101))[0].topLeft().toPoint()).y()]
+    for key in ("Ctrl+F", "Esc"):
+        press(page if key == "Ctrl+F" else window.finder.field, key)
+        paint()
+        where.append(page.viewport().mapToGlobal(page.boxes_of(Span(2100, 2101))[0].topLeft().toPoint()).y())
+    assert where[0] == where[1] == where[2]
+    assert page.textCursor().position() == place
+
+
 def test_places_can_be_marked_without_the_bar(window: MainWindow) -> None:
     hits = window.page.hits
     assert hits.find(["brid*", "mayor"]) == 2

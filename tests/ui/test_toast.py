@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.span import Span
+from desktop.ui import toast
 from desktop.ui.toast import Banner
-from tests.windows import OpenWindow, Project, paint
+from tests.windows import OpenWindow, Project, paint, press
 
 
 @pytest.fixture
@@ -66,6 +67,54 @@ def test_a_long_message_is_shown_whole_and_follows_the_edge(ground: QWidget) -> 
     paint()
     assert ground.rect().contains(banner.geometry())
     assert banner.geometry().bottom() > 650
+
+
+def test_a_second_message_with_buttons_is_shown_whole(ground: QWidget) -> None:
+    banner = Banner(ground)
+    ground.show()
+    banner.tell("One line.")
+    banner.tell(
+        "A sentence of some length that goes on. " * 4, *((name, lambda: None) for name in ("Details", "Again"))
+    )
+    paint()
+    assert banner.message.height() >= banner.message.heightForWidth(banner.message.width())
+
+
+def test_a_hint_goes_once_something_is_done(project: Project, open_window: OpenWindow) -> None:
+    window = open_window(project())
+    press(window.page, "P")
+    assert window.banner.message.text().startswith("Nothing is selected.")
+    assert window.banner.isVisible()
+    window.page.select(Span(0, 9))
+    assert not window.banner.isVisible()
+    window.page.clear_selection()
+    press(window.page, "P")
+    assert window.banner.isVisible()
+    window.tagger.toggle_done()
+    assert not window.banner.isVisible()
+    window.notices.say("This stays.")
+    window.tagger.toggle_done()
+    assert window.banner.isVisible()
+
+
+def test_a_hint_goes_by_itself_in_time(ground: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toast, "_LONG_ENOUGH", 20)
+    banner = Banner(ground)
+    ground.show()
+    banner.hint("Select words first.")
+    assert banner.isVisible()
+    qtbot.waitUntil(lambda: not banner.isVisible())
+
+
+def test_escape_dismisses_a_notice_before_it_lets_go(project: Project, open_window: OpenWindow) -> None:
+    window = open_window(project())
+    window.page.select(Span(0, 9))
+    window.notices.say("Something to know.")
+    press(window.page, "Esc")
+    assert not window.banner.isVisible()
+    assert len(window.page.selection())
+    press(window.page, "Esc")
+    assert not len(window.page.selection())
 
 
 def test_it_goes_to_the_top_where_the_bottom_is_read(ground: QWidget) -> None:

@@ -42,9 +42,20 @@ def test_a_matrix_has_the_most_frequent_first() -> None:
         Saying("pledge", "", "", "x"),
     ]
     found = matrix(sayings)
-    assert found == Matrix(("b", "a"), ("x", "y"), {("b", "y"): 2, ("a", "x"): 1})
+    assert found == Matrix(("b", "a"), ("y", "x"), {("b", "y"): 2, ("a", "x"): 1})
     assert (found.total("b"), found.total("a")) == (2, 1)
-    assert matrix(sayings, columns="label", most=1) == Matrix(("b",), ("pledge",), {})
+    assert matrix(sayings, columns="label", most=1) == Matrix(("b",), ("threat",), {("b", "threat"): 2})
+
+
+def test_what_meets_nothing_that_is_shown_is_left_out() -> None:
+    sayings = [
+        *[Saying("pledge", "", "alone", "")] * 9,
+        *[Saying("pledge", "", "a", "x")] * 3,
+        *[Saying("pledge", "", "b", f"y{number}") for number in range(5)],
+    ]
+    assert matrix(sayings).rows == ("b", "a")
+    assert matrix(sayings, most=1) == Matrix((), (), {})
+    assert matrix(sayings, most=2).counts == {("a", "x"): 3, ("b", "y0"): 1}
 
 
 def test_months() -> None:

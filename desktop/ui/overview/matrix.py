@@ -120,7 +120,7 @@ class MatrixView(QLabel):  # for a screen reader: a text that says the cell it i
         metrics = QFontMetrics(painter.font())
         for column, name in enumerate(self.matrix.columns):
             box = QRectF(self.cell(0, column).left() + 4, 0, self._wide() - 8, _TOP - 6)
-            shown = metrics.elidedText(self.names.get(name, name), Qt.TextElideMode.ElideRight, int(box.width()))
+            shown = "\n".join(_two_lines(self.names.get(name, name), metrics, int(box.width())))
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, shown)
         if self.matrix.columns:
             box = QRectF(self.cell(0, len(self.matrix.columns)).left(), 0, _TOTAL, _TOP - 6)
@@ -151,3 +151,12 @@ class MatrixView(QLabel):  # for a screen reader: a text that says the cell it i
             painter.setPen(QPen(self.theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect, 3, 3)
+
+
+def _two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A name in one line or two of that width, cut where it is longer."""
+    first, words = "", name.split()
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    lines = [line for line in (first, " ".join(words)) if line]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]

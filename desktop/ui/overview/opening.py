@@ -1,7 +1,8 @@
 """The overview in the window: opened, left, and what it asks for done."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.errors import PostilError
 from desktop.text.query import parse
@@ -42,6 +43,7 @@ def _make(window: "MainWindow") -> OverviewView:
     window.places.addWidget(view)
     view.left.connect(lambda: leave(window))
     view.asked.connect(lambda search: _count(window, view, search))
+    view.chart_wanted.connect(lambda draw: _draw(window, view, draw))
     view.picked.connect(lambda search: show_passages(window, search))
     view.save_wanted.connect(lambda: _ask_save(window, view))
     view.restyled.connect(lambda: _restyle(window, view))
@@ -75,6 +77,17 @@ def _count(window: "MainWindow", view: OverviewView, search: str) -> None:
             view.show_found(found, window.theme, window.workspace.codebook)
 
     window.runner.start(tr("Counting"), work, done=show, failed=window.notices.error, quiet=True)
+
+
+def _draw(window: "MainWindow", view: OverviewView, draw: Callable[[object], Any]) -> None:
+    """Draw the chart in the background; one that is wanted later counts."""
+    view.setProperty("drawing", number := int(view.property("drawing") or 0) + 1)
+
+    def show(drawn: Any) -> None:  # noqa: ANN401  (what `draw` gives is the view's affair)
+        if view.property("drawing") == number:
+            view.show_chart(drawn)
+
+    window.runner.start(tr("Drawing"), draw, done=show, failed=window.notices.error, quiet=True)
 
 
 def _ask_save(window: "MainWindow", view: OverviewView) -> None:

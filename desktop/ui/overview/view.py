@@ -18,15 +18,22 @@ from desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    Drawn = tuple[Figure, bytes]
+
 _CHART = 300  # pixels
-_TYPING_PAUSE = 250  # milliseconds
+_TYPING_PAUSE, _SETTLED = 250, 60  # milliseconds
 _KINDS = (("speaker", "addressee"), ("speaker", "label"), ("addressee", "label"))
 
 
 class OverviewView(Place):
-    """Who says what to whom. `asked` gives a search that is to be counted, `picked` the search behind a cell."""
+    """Who says what to whom. `asked` gives a search that is to be counted, `picked` the search behind a cell.
+
+    `chart_wanted` gives what draws the chart: matplotlib takes a second to import and half of one to draw, so that is
+    done on another thread, and `show_chart` shows what comes of it.
+    """
 
     asked = Signal(str)
+    chart_wanted = Signal(object)
     picked = Signal(str)
     save_wanted = Signal()
 
@@ -41,7 +48,8 @@ class OverviewView(Place):
         self.search = SearchField(workspace, self)
         self.search.setPlaceholderText(tr("Count only passages like…"))
         self.search.setAccessibleName(tr("Search passages"))
-        self._pause, self._redraw = (QTimer(self, singleShot=True, interval=_TYPING_PAUSE) for _ in range(2))
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._redraw = QTimer(self, singleShot=True, interval=_SETTLED)
         self._pause.timeout.connect(self.ask)
         self._redraw.timeout.connect(self._draw)
         self.search.textChanged.connect(lambda _text: self._pause.start())
@@ -129,22 +137,32 @@ class OverviewView(Place):
         tagged = tr("Nobody is named as a speaker and an addressee of a passage yet.")
         self.nothing.setText(tagged if self.found.sayings else tr("There are no passages to count."))
         self.nothing.setVisible(not there)
-        self._draw()
+        self.chart.setVisible(bool(self.found.sayings))
+        self._redraw.start()
 
     def _draw(self) -> None:
-        """Draw the chart as wide as there is room."""
-        self.chart.setVisible(bool(self.found.sayings))
+        """Have the chart drawn as wide as there is room."""
         if not self.found.sayings:
             return
-        from desktop.ui.overview.chart import figure, png  # noqa: PLC0415  (matplotlib, which the start does without)
-
         ratio = self.devicePixelRatioF()
         size = (max(self.width() - 60.0, 420.0), float(_CHART))
-        by_label = matrix(self.found.sayings, "speaker", "label", 10)
-        self.figure = figure(by_label, months(self.found.sayings), self.codebook, self.theme, size)
+        by_label, times = matrix(self.found.sayings, "speaker", "label", 10), months(self.found.sayings)
+        codebook, theme = self.codebook, self.theme
+
+        def draw(_report: object) -> "Drawn":
+            from desktop.ui.overview.chart import figure, png  # noqa: PLC0415  (matplotlib)
+
+            made = figure(by_label, times, codebook, theme, size)
+            return made, png(made, ratio)
+
+        self.chart_wanted.emit(draw)
+
+    def show_chart(self, drawn: "Drawn") -> None:
+        """Show the chart that was drawn."""
+        self.figure, data = drawn
         picture = QPixmap()
-        picture.loadFromData(png(self.figure, ratio))
-        picture.setDevicePixelRatio(ratio)
+        picture.loadFromData(data)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.chart.setPixmap(picture)
 
     def _pick(self, row: str, column: str) -> None:

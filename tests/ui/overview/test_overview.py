@@ -46,7 +46,7 @@ def view(window: MainWindow, qtbot: QtBot) -> OverviewView:
     press(window.page, "F7")
     found = window.findChild(OverviewView)
     assert isinstance(found, OverviewView)
-    qtbot.waitUntil(lambda: found.is_counted, timeout=WAIT)
+    qtbot.waitUntil(lambda: found.is_counted and found.figure is not None, timeout=WAIT)
     paint()
     return found
 
@@ -81,13 +81,14 @@ def test_a_cell_leads_to_its_passages(window: MainWindow, view: OverviewView, qt
 
 
 def test_the_chart_is_drawn_in_both_themes_and_saved(
-    window: MainWindow, view: OverviewView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, view: OverviewView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    light = view.chart.pixmap().toImage()
-    assert light.pixelColor(2, 2).name() == window.theme.page.name()
+    def worn() -> bool:
+        return view.chart.pixmap().toImage().pixelColor(2, 2).name() == window.theme.page.name()
+
+    assert worn()
     window.appearance.use_theme("dark")
-    paint()
-    assert view.chart.pixmap().toImage().pixelColor(2, 2).name() == window.theme.page.name()
+    qtbot.waitUntil(worn, timeout=WAIT)
     for name, start in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG")):
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
@@ -98,6 +99,15 @@ def test_the_chart_is_drawn_in_both_themes_and_saved(
     assert "a.png could not be written" in window.banner.message.text()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     view.save_wanted.emit()
+
+
+def test_the_chart_is_as_wide_as_there_is_room(window: MainWindow, view: OverviewView, qtbot: QtBot) -> None:
+    def fits() -> bool:
+        return abs(view.chart.pixmap().deviceIndependentSize().width() - view.width() + 60) < 2
+
+    qtbot.waitUntil(fits, timeout=WAIT)
+    window.resize(1100, 800)
+    qtbot.waitUntil(fits, timeout=WAIT)
 
 
 def test_it_follows_the_project_and_is_left(window: MainWindow, view: OverviewView, qtbot: QtBot) -> None:
