@@ -560,6 +560,10 @@
         <translation>منجز أو لم يُنجز بعد</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>رسم المخطط</translation>
+    </message>
+    <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
         <translation>رسوم (*.svg);;صور (*.png)</translation>
     </message>

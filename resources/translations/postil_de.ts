@@ -544,6 +544,10 @@
         <translation>Erledigt oder noch offen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
         <translation>Zeichnungen (*.svg);;Bilder (*.png)</translation>
     </message>
