@@ -31,6 +31,8 @@ _CHARS = {word("tab"): "\t", word("br"): "\n", word("cr"): "\n", word("noBreakHy
 _BOX = word("txbxContent")
 _JUNK_TITLES = ("microsoft word -", "untitled", "document", "powerpoint", "normal", "unbenannt", "dokument")
 _DEEPEST = 250
+_NOBODY = ("python-docx", "user", "unknown")
+_OF_TEMPLATE = "2013-12-23"  # of the template that python-docx begins with (its templates/default.docx)
 
 
 @dataclass(slots=True)
@@ -159,9 +161,11 @@ def _known(package: Package) -> Known:
         return " ".join(canonical(root.findtext(tag) or "")[0].split())
 
     title = said(f"{_DC}title")
-    author = said(f"{_DC}creator")
-    return Known(
-        title="" if title.casefold().startswith(_JUNK_TITLES) else title,
-        published=day(said(f"{_DC_TERMS}created")),
-        details=(("byline", author),) if author and author.casefold() not in ("python-docx", "user", "unknown") else (),
-    )
+    author, created = said(f"{_DC}creator"), day(said(f"{_DC_TERMS}created"))
+    if author.casefold() in _NOBODY:
+        author = ""
+    if created == _OF_TEMPLATE:
+        created = ""
+    # When a file was made is no date of publication: it may be that of a template, or of the first draft of years ago.
+    details = tuple(pair for pair in (("byline", author), ("file created", created)) if pair[1])
+    return Known(title="" if title.casefold().startswith(_JUNK_TITLES) else title, details=details)

@@ -2,6 +2,7 @@
 
 import time
 import zipfile
+from datetime import UTC, datetime
 from io import BytesIO
 
 import docx
@@ -192,3 +193,12 @@ def test_a_zip_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_deep_document_ends() -> None:
     depth = 240
     read("a.docx", package("<w:sdt>" * depth + paragraph(ONE) + "</w:sdt>" * depth))
+
+
+def test_when_the_file_was_made_is_told_and_is_no_date_of_the_article() -> None:
+    document = docx.Document()
+    document.add_paragraph(ONE)
+    assert (checked(saved(document)).articles[0].published, checked(saved(document)).articles[0].details) == ("", ())
+    document.core_properties.created = datetime(2021, 5, 4, tzinfo=UTC)
+    article = checked(saved(document)).articles[0]
+    assert (article.published, dict(article.details)) == ("", {"file created": "2021-05-04"})
