@@ -61,6 +61,7 @@ class Controls:
             self.by_id[item.id].setShortcuts([QKeySequence(key) for key in KEYS.of(item.id)])
         self._window.status.show_keys()
         self._window.inspector.show_keys()
+        self._window.library.show_keys()
         for name in ("menu", "view.library", "view.inspector"):
             self._window.top.set_enabled(name, enabled=True)
         self._offered.clear()  # their tool tips have the keys

@@ -7,6 +7,7 @@ from desktop.model.article import ArticleState
 from desktop.model.change import Change, ChangeKind
 from desktop.model.codebook import Codebook
 from desktop.model.listing import Grouping, Listing, Order
+from desktop.ui.keys import KEYS
 from desktop.ui.library.bulk import BulkBar
 from desktop.ui.library.chips import StateChips
 from desktop.ui.library.delegate import ArticleDelegate
@@ -63,6 +64,7 @@ class LibraryPanel(QWidget):
         self.search.returnPressed.connect(self._open_first)
         self._arrange()
         workspace.subscribe(self._changes.append)
+        self.show_keys()
         self.refresh()
 
     def _make_list(self) -> LibraryView:
@@ -95,6 +97,10 @@ class LibraryPanel(QWidget):
         """Paint in that theme, with that codebook's colours."""
         self.delegate.theme, self.delegate.codebook, self.model.codebook = theme, codebook, codebook
         self.list.changed()
+
+    def show_keys(self) -> None:
+        """Show which key leads to the search, by now."""
+        self.search.show_key(next(iter(KEYS.shown("search")), ""))
 
     # what is wanted
 

@@ -3,13 +3,14 @@
 import re
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.text.query import FIELDS, IS_VALUES, Problem, ProblemKind
 from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
+_CAP_AWAY = 8  # pixels
 _BEGUN = re.compile(r'-?(?:([A-Za-z]+):)?("?)([^\s()"]*|(?<=")[^"]*)$')
 
 
@@ -28,10 +29,27 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear the search"))
         self.setMinimumHeight(32)
+        self.cap = QLabel(self)
+        self.cap.setProperty("role", "cap")
+        self.cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.cap.hide()
+        self.textChanged.connect(lambda _text: self._place_cap())
         self.offers = QCompleter(QStringListModel(self), self)
         self.offers.setWidget(self)
         self.offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.offers.activated.connect(self.complete)
+
+    def show_key(self, key: str) -> None:
+        """Show the key that leads here, as long as nothing is typed; none where it is empty."""
+        self.cap.setText(key)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
+        self.cap.setVisible(bool(self.cap.text()) and not self.text())
+        self.cap.adjustSize()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = _CAP_AWAY if is_mirrored else self.width() - self.cap.width() - _CAP_AWAY
+        self.cap.move(left, (self.height() - self.cap.height()) // 2)
 
     def offer(self) -> list[str]:
         """Show what the word at the caret can become; what is shown."""
@@ -71,6 +89,11 @@ class SearchField(QLineEdit):
         self.setText(done + behind.lstrip())
         self.setCursorPosition(len(done))
         self.textEdited.emit(self.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key at the end."""
+        super().resizeEvent(event)
+        self._place_cap()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears the search; a second one goes back to the page."""

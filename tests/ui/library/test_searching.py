@@ -1,6 +1,7 @@
 """The search field: what it offers, what it says of what it does not understand."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -90,3 +91,18 @@ def test_the_help_has_every_field() -> None:
     assert all(f"{field}:" in html for field in ("title", "label", "speaker", "addressee", "entity", "source", "note"))
     assert all(f"{field}:" in html for field in ("is", "date", "words", "passages"))
     assert "date:&gt;2024" in html
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_key_that_leads_here_gives_way_to_what_is_typed(field: SearchField, way: Qt.LayoutDirection) -> None:
+    field.setLayoutDirection(way)
+    field.show_key("/")
+    field.resize(240, 32)
+    assert field.cap.isVisible()
+    assert (field.cap.geometry().center().x() > field.width() / 2) == (way == Qt.LayoutDirection.LeftToRight)
+    field.setText("talks")
+    assert not field.cap.isVisible()
+    field.clear()
+    assert field.cap.isVisible()
+    field.show_key("")
+    assert not field.cap.isVisible()
