@@ -45,9 +45,9 @@ def run(arguments: Sequence[str]) -> int:
         path = _project(arguments, settings)
         workspace = starting.open_workspace(path, settings)
     except PostilError as error:
-        from desktop.ui.faults import offer_sample  # noqa: PLC0415  (as above)
+        from desktop.ui.faults import offer_others  # noqa: PLC0415  (as above)
 
-        offered = offer_sample(error, settings)
+        offered = offer_others(error, settings)
         if offered is None:
             return 1
         workspace = offered

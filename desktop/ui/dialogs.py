@@ -37,7 +37,7 @@ class Dialogs:
 
         book = self._window.workspace.codebook
         html = codebook_html(book, self._window.theme)
-        return self._show(TextWindow(f"Codebook: {book.name}", html, self._window.theme, self._window))
+        return self._show(TextWindow(tr("Codebook: {name}", name=book.name), html, self._window.theme, self._window))
 
     def edit_codebook(self) -> "CodebookEditor":
         """The codebook's editor; one at a time."""

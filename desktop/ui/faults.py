@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop.errors import PostilError
 from desktop.settings import Settings, config_folder
 from desktop.ui import starting
+from desktop.ui.style import style_sheet
+from desktop.ui.theme import palette, theme_for
 from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
@@ -62,21 +64,55 @@ def report_fault(kind: type[BaseException], fault: BaseException, trace: Traceba
         )
 
 
-def offer_sample(error: PostilError, settings: Settings) -> Workspace | None:
-    """Say why a project cannot be opened, and offer the sample instead; None where that is not wanted either."""
-    _print(error)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Postil", error.message)
-    box.setInformativeText(error.hint)
-    sample = box.addButton(tr("Open the sample"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    if box.clickedButton() is not sample:
-        return None
-    try:
-        return starting.open_workspace(starting.sample_path(), settings)
-    except PostilError as fault:
-        _print(fault)
-        return None
+def offer_others(error: PostilError, settings: Settings) -> Workspace | None:
+    """Say why a project cannot be opened, and offer another one, a new one or the sample until one can be.
+
+    None where none is wanted.
+    """
+    theme = theme_for(settings.text("theme"))
+    while True:
+        _print(error)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Postil", error.message)
+        box.setInformativeText(error.hint)
+        box.setPalette(palette(theme))
+        box.setStyleSheet(style_sheet(theme))
+        role = QMessageBox.ButtonRole.AcceptRole
+        ways = {
+            box.addButton(tr("Open project…"), role): _ask_which,
+            box.addButton(tr("New project…"), role): _ask_where,
+            box.addButton(tr("Open the sample"), role): _the_sample,
+        }
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+        box.exec()
+        way = next((way for button, way in ways.items() if button is box.clickedButton()), None)
+        if way is None:
+            return None
+        try:
+            path, create = way()
+            if path is not None:
+                return starting.open_workspace(path, settings, create=create)
+        except PostilError as fault:
+            error = fault
+
+
+def _the_sample() -> tuple[Path | None, bool]:
+    return starting.sample_path(), False
+
+
+def _ask_which() -> tuple[Path | None, bool]:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (rarely needed)
+
+    name, _ = QFileDialog.getOpenFileName(None, tr("Open project"), "", f"{tr('Postil projects')} (*.postil)")
+    return (Path(name) if name else None), False
+
+
+def _ask_where() -> tuple[Path | None, bool]:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (as above)
+
+    kinds = f"{tr('Postil projects')} (*.postil)"
+    name, _ = QFileDialog.getSaveFileName(None, tr("New project"), "untitled.postil", kinds)
+    path = Path(name) if name else None
+    return (path.with_suffix(".postil") if path is not None and not path.suffix else path), True
 
 
 def _print(error: PostilError) -> None:

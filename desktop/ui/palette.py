@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.actions import ACTIONS
+from desktop.ui.dates import short_date
 from desktop.ui.fuzzy import fits
 from desktop.ui.keys import KEYS
 from desktop.ui.mirror import placed, write
@@ -160,7 +161,7 @@ def _articles(window: "MainWindow", typed: str) -> list[Entry]:
             f"article.{row.id}",
             row.title or tr("Untitled"),
             tr("Article"),
-            row.published,
+            short_date(row.published),
             enabled=True,
             run=partial(window.open_article, row.id),
         )

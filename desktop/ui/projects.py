@@ -36,6 +36,28 @@ class Projects:
         if name:
             self.show(Path(name))
 
+    def recent(self) -> None:
+        """Offer the projects opened last, but for this one."""
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415  (as above)
+
+        others = [path for path in starting.recent_projects(self._window.settings) if path != self._here()]
+        if not others:
+            self._window.notices.hint(tr("No other project was opened before."))
+            return
+        menu = QMenu(self._window)
+        menu.setObjectName("recent")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for path in others:
+            name = path.name.replace("&", "&&")
+            menu.addAction(f"{name}\t{path.parent}").triggered.connect(
+                lambda _checked=False, path=path: self.show(path)
+            )
+        menu.popup(self._window.top.menu_corner())
+        menu.setActiveAction(menu.actions()[0])
+
+    def _here(self) -> Path:
+        return self._window.workspace.path
+
     def sample(self) -> None:
         """Open the sample project, made first where it is missing."""
         try:

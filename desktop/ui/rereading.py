@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop.errors import PostilError
 from desktop.ui.translation import tr
@@ -12,10 +12,26 @@ from desktop.workspace.rereading import preview, read_again
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
-ENCODINGS = (
-    *("utf-8", "cp1252", "iso8859-15", "cp1250", "iso8859-2", "cp1251", "koi8-r", "cp866", "cp1253", "cp1254"),
-    *("cp1255", "cp1256", "cp1257", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "utf-16-le", "utf-16-be"),
-)
+_NAME = Qt.ItemDataRole.UserRole
+
+
+def encodings() -> dict[str, str]:
+    """The encodings that are offered, with whose letters they have."""
+    letters = (
+        (tr("All writing"), "utf-8 utf-16-le utf-16-be"),
+        (tr("Western Europe"), "cp1252 iso8859-15"),
+        (tr("Central Europe"), "cp1250 iso8859-2"),
+        (tr("Cyrillic"), "cp1251 koi8-r cp866"),
+        (tr("Greek"), "cp1253"),
+        (tr("Turkish"), "cp1254"),
+        (tr("Hebrew"), "cp1255"),
+        (tr("Arabic"), "cp1256"),
+        (tr("Baltic"), "cp1257"),
+        (tr("Chinese"), "gb18030 big5"),
+        (tr("Japanese"), "shift_jis euc_jp"),
+        (tr("Korean"), "euc_kr"),
+    )
+    return {name: writing for writing, names in letters for name in names.split()}
 
 
 class EncodingDialog(QDialog):
@@ -28,7 +44,9 @@ class EncodingDialog(QDialog):
         self.resize(620, 560)
         self._article_id, self._window = article_id, window
         self.names = QListWidget(self)
-        self.names.addItems(ENCODINGS)
+        for name, letters in encodings().items():
+            item = QListWidgetItem(f"{name} · {letters}", self.names)
+            item.setData(_NAME, name)
         self.names.setAccessibleName(tr("Encoding"))
         self.sample = QLabel("", self)
         self.sample.setWordWrap(True)
@@ -49,7 +67,7 @@ class EncodingDialog(QDialog):
         column.setSpacing(10)
         for widget in (self.names, self.sample, told, buttons):
             column.addWidget(widget)
-        self.names.currentTextChanged.connect(self._show)
+        self.names.currentItemChanged.connect(lambda item, _before: self._show(item.data(_NAME)))
         self.names.setCurrentRow(0)
 
     def _show(self, encoding: str) -> None:
@@ -59,7 +77,7 @@ class EncodingDialog(QDialog):
             self.sample.setText(error.message)
 
     def _read(self) -> None:
-        window, encoding = self._window, self.names.currentItem().text()
+        window, encoding = self._window, self.names.currentItem().data(_NAME)
         self.accept()
         window.dialogs.close_sources()
         try:

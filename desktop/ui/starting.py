@@ -1,5 +1,6 @@
 """Which project a start opens, and how a window comes up for it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
 _RECENT = 10
+_FRAME = 48  # pixels that a desktop takes for the title and borders of a window
 
 
 def sample_path() -> Path:
@@ -38,11 +40,14 @@ def sample_path() -> Path:
 
 def first_project(settings: Settings) -> Path:
     """The project opened last that is still there, else the sample."""
+    return next(recent_projects(settings), None) or sample_path()
+
+
+def recent_projects(settings: Settings) -> Iterator[Path]:
+    """The projects opened last that are still there, the last one first."""
     recent = settings.get("recent")
-    for name in recent if isinstance(recent, list) else []:
-        if Path(name).is_file():
-            return Path(name)
-    return sample_path()
+    paths = (Path(str(name)) for name in (recent if isinstance(recent, list) else []))
+    return (path for path in paths if path.is_file())
 
 
 def open_workspace(path: Path, settings: Settings, *, create: bool = False) -> Workspace:
@@ -67,6 +72,9 @@ def show_window(workspace: Workspace, settings: Settings) -> "MainWindow":
     from desktop.ui.window import MainWindow  # noqa: PLC0415  (the window in turn opens other projects)
 
     window = MainWindow(workspace, settings, staged=True)
+    room = window.screen().availableSize()
+    if not settings.text("geometry") and (room.width() < window.width() or room.height() < window.height() + _FRAME):
+        window.setWindowState(Qt.WindowState.WindowMaximized)  # its own size would reach over the screen's edge
     window.page.first_painted.connect(window.settle, Qt.ConnectionType.QueuedConnection)
     window.show()
     if window.is_complete:  # an empty project has no article to paint first
@@ -77,7 +85,7 @@ def show_window(workspace: Workspace, settings: Settings) -> "MainWindow":
 def replace_window(old: "MainWindow", workspace: Workspace) -> "MainWindow":
     """Show another project where the old window stands."""
     window = show_window(workspace, old.settings)
-    window.setGeometry(old.geometry())
+    window.restoreGeometry(old.saveGeometry())
     application = QApplication.instance()
     if application is not None:
         application.setProperty("window", window)  # keeps it alive

@@ -135,6 +135,7 @@ class Tagger:
 
     def _travel(self, move: Callable[[], Change | None], what: str) -> None:
         self._window.inspector.card.flush()
+        before = self._window.desk.article
         try:
             change = move()
         except PostilError as error:
@@ -146,10 +147,10 @@ class Tagger:
         annotation = self._workspace.annotation(change.focus) if change.focus else None
         if annotation is not None:
             self._window.desk.reveal_passage(annotation)
-        elif len(change.articles) == 1:
-            article_id = next(iter(change.articles))
-            if self._workspace.is_shown(article_id):
-                self._window.desk.open(article_id)
+        elif len(change.articles) == 1 or (before is not None and not self._workspace.is_shown(before.id)):
+            shown = [article_id for article_id in sorted(change.articles) if self._workspace.is_shown(article_id)]
+            if shown:  # where another one took the place of the article, it is that one
+                self._window.desk.open(shown[0])
 
     # moving between passages
 

@@ -99,6 +99,10 @@
         </translation>
     </message>
     <message>
+        <source>All writing</source>
+        <translation>كل الكتابات</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>الكل {count}</translation>
     </message>
@@ -138,6 +142,10 @@
         <translation>تطبيق القاعدة</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -172,6 +180,10 @@
     <message>
         <source>Back to the page; there, drop what is selected.</source>
         <translation>العودة إلى الصفحة، ومن هناك إلغاء التحديد.</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>لغات البلطيق</translation>
     </message>
     <message>
         <source>Before</source>
@@ -246,6 +258,10 @@
         <translation>المؤشر</translation>
     </message>
     <message>
+        <source>Central Europe</source>
+        <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
         <source>Change how entities are marked.</source>
         <translation>تغيير طريقة تمييز الكيانات.</translation>
     </message>
@@ -279,6 +295,10 @@
     <message>
         <source>Chart of who says what, and when</source>
         <translation>رسم بياني: من يقول ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
@@ -467,6 +487,10 @@
     <message>
         <source>Cue: {words}</source>
         <translation>اللفظ الدال: {words}</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -788,12 +812,20 @@
         <translation>من المفيد معرفته</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
     <message>
         <source>Headline</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Help</source>
@@ -929,6 +961,10 @@
         <translation>أسطر JSON</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
         <source>Keep  K</source>
         <translation>إبقاء  K</translation>
     </message>
@@ -955,6 +991,10 @@
     <message>
         <source>Keys you have changed: an action&apos;s id and its keys.</source>
         <translation>المفاتيح التي غيّرتها: معرّف الإجراء ومفاتيحه.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1345,6 +1385,10 @@
         <translation>لا مزيد من الاقتراحات هنا</translation>
     </message>
     <message>
+        <source>No other project was opened before.</source>
+        <translation>لم يُفتح مشروع آخر من قبل.</translation>
+    </message>
+    <message>
         <source>No passage is like that.</source>
         <translation>لا مقطع كهذا.</translation>
     </message>
@@ -1471,6 +1515,10 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open one of the projects that were opened last.</source>
+        <translation>افتح أحد المشاريع التي فُتحت أخيرًا.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -1744,6 +1792,10 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Read the article&apos;s file in another encoding, where letters came out wrong.</source>
+        <translation>اقرأ ملف المقال بترميز آخر إذا ظهرت الحروف خطأً.</translation>
+    </message>
+    <message>
         <source>Read, nothing here</source>
         <translation>قُرئ، لا شيء هنا</translation>
     </message>
@@ -1766,6 +1818,10 @@
     <message>
         <source>Reads well: {ratio}:1</source>
         <translation>يُقرأ جيدًا: {ratio}:1</translation>
+    </message>
+    <message>
+        <source>Recent projects…</source>
+        <translation>المشاريع الأخيرة…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2422,6 +2478,10 @@
         <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
         <source>Type a name, or click one on the page.</source>
         <translation>اكتب اسمًا أو انقر اسمًا في الصفحة.</translation>
     </message>
@@ -2483,6 +2543,10 @@
     <message>
         <source>Web address</source>
         <translation>عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>أوروبا الغربية</translation>
     </message>
     <message>
         <source>What an import does with an article that is in the project already, or nearly so: it comes in and is linked to that one, is left out, or just comes in.</source>

@@ -95,6 +95,10 @@
         </translation>
     </message>
     <message>
+        <source>All writing</source>
+        <translation>Alle Schriften</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>Applying the rule</source>
         <translation>Regel wird angewendet</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Article</source>
@@ -164,6 +172,10 @@
     <message>
         <source>Back to the page; there, drop what is selected.</source>
         <translation>Zurück zur Seite; dort die Auswahl aufheben.</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <source>Before</source>
@@ -238,6 +250,10 @@
         <translation>Cursor</translation>
     </message>
     <message>
+        <source>Central Europe</source>
+        <translation>Mitteleuropa</translation>
+    </message>
+    <message>
         <source>Change how entities are marked.</source>
         <translation>Ändern, wie Entitäten markiert werden.</translation>
     </message>
@@ -267,6 +283,10 @@
     <message>
         <source>Chart of who says what, and when</source>
         <translation>Diagramm: wer was sagt, und wann</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
@@ -455,6 +475,10 @@
     <message>
         <source>Cue: {words}</source>
         <translation>Signalwort: {words}</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -772,12 +796,20 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
     <message>
         <source>Headline</source>
         <translation>Schlagzeile</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Help</source>
@@ -901,6 +933,10 @@
         <translation>JSON-Zeilen</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
         <source>Keep  K</source>
         <translation>Behalten  K</translation>
     </message>
@@ -927,6 +963,10 @@
     <message>
         <source>Keys you have changed: an action&apos;s id and its keys.</source>
         <translation>Tasten, die Sie geändert haben: Kennung einer Aktion und ihre Tasten.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1301,6 +1341,10 @@
         <translation>Hier sind keine Vorschläge mehr</translation>
     </message>
     <message>
+        <source>No other project was opened before.</source>
+        <translation>Es wurde noch kein anderes Projekt geöffnet.</translation>
+    </message>
+    <message>
         <source>No passage is like that.</source>
         <translation>So ist keine Textstelle.</translation>
     </message>
@@ -1427,6 +1471,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open one of the projects that were opened last.</source>
+        <translation>Eines der zuletzt geöffneten Projekte öffnen.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -1696,6 +1744,10 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
+        <source>Read the article&apos;s file in another encoding, where letters came out wrong.</source>
+        <translation>Die Datei des Artikels in einer anderen Kodierung lesen, wenn Buchstaben falsch angekommen sind.</translation>
+    </message>
+    <message>
         <source>Read, nothing here</source>
         <translation>Gelesen, nichts hier</translation>
     </message>
@@ -1718,6 +1770,10 @@
     <message>
         <source>Reads well: {ratio}:1</source>
         <translation>Gut lesbar: {ratio}:1</translation>
+    </message>
+    <message>
+        <source>Recent projects…</source>
+        <translation>Zuletzt geöffnete Projekte…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2366,6 +2422,10 @@
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <source>Type a name, or click one on the page.</source>
         <translation>Einen Namen tippen, oder einen auf der Seite anklicken.</translation>
     </message>
@@ -2423,6 +2483,10 @@
     <message>
         <source>Web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Westeuropa</translation>
     </message>
     <message>
         <source>What an import does with an article that is in the project already, or nearly so: it comes in and is linked to that one, is left out, or just comes in.</source>

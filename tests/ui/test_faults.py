@@ -7,12 +7,12 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop.errors import PostilError
 from desktop.settings import Settings, config_folder
 from desktop.ui import faults
-from desktop.ui.faults import offer_sample, report_fault, start_log
+from desktop.ui.faults import offer_others, report_fault, start_log
 
 pytestmark = pytest.mark.usefixtures("qapp", "tidy_log")
 
@@ -95,13 +95,15 @@ def test_an_interrupt_is_no_fault(boxes: list[str], capsys: pytest.CaptureFixtur
     assert "KeyboardInterrupt" in capsys.readouterr().err
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, wanted: str) -> list[tuple[str, str]]:
-    """Answer the box by that button; gives what it said."""
+def answer(monkeypatch: pytest.MonkeyPatch, *wanted: str) -> list[tuple[str, str]]:
+    """Answer the boxes by these buttons; gives what they said."""
     said: list[tuple[str, str]] = []
+    left = list(wanted)
 
     def execute(box: QMessageBox) -> int:
         said.append((box.text(), box.informativeText()))
-        next(button for button in box.buttons() if button.text().replace("&", "") == wanted).click()
+        name = left.pop(0)
+        next(button for button in box.buttons() if button.text().replace("&", "") == name).click()
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", execute)
@@ -112,7 +114,7 @@ def test_a_project_that_cannot_be_opened_is_told_of_and_the_sample_offered(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = answer(monkeypatch, "Open the sample")
-    workspace = offer_sample(PostilError("It is broken.", "Mend it."), Settings())
+    workspace = offer_others(PostilError("It is broken.", "Mend it."), Settings())
     assert workspace is not None
     with workspace:
         assert workspace.name == "Sample"
@@ -120,22 +122,35 @@ def test_a_project_that_cannot_be_opened_is_told_of_and_the_sample_offered(
     assert capsys.readouterr().err == "error: It is broken.\nMend it.\n"
 
 
+def test_another_project_or_a_new_one_can_be_had(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    said = answer(monkeypatch, "Open project…", "Open project…", "New project…", "New project…")
+    given = [str(tmp_path / "missing.postil"), ""]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (given.pop(0), ""))
+    names = ["", str(tmp_path / "fresh")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(0), ""))
+    workspace = offer_others(PostilError("It is broken."), Settings())
+    assert workspace is not None
+    with workspace:
+        assert workspace.path == tmp_path / "fresh.postil"
+    assert [message.split()[0] for message, _ in said] == ["It", "There", "There", "There"]
+
+
 def test_the_sample_need_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, "Close")
-    assert offer_sample(PostilError("It is broken."), Settings()) is None
+    assert offer_others(PostilError("It is broken."), Settings()) is None
 
 
 def test_a_sample_that_cannot_be_opened_either(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answer(monkeypatch, "Open the sample")
+    answer(monkeypatch, "Open the sample", "Close")
     Path(str(config_folder().parent)).mkdir(parents=True)
     (config_folder().parent / "data").write_text("a file where a folder should be", "utf-8")
-    assert offer_sample(PostilError("It is broken."), Settings()) is None
+    assert offer_others(PostilError("It is broken."), Settings()) is None
     assert "error: The sample project cannot be made" in capsys.readouterr().err
 
 
 def test_a_program_without_a_terminal_has_nowhere_to_write(monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, "Close")
     monkeypatch.setattr(sys, "stderr", None)
-    assert offer_sample(PostilError("It is broken."), Settings()) is None
+    assert offer_others(PostilError("It is broken."), Settings()) is None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings, data_folder
@@ -90,6 +90,23 @@ def test_the_sample_is_opened(window: MainWindow, qtbot: QtBot) -> None:
     assert new.library.model.total > 1
     new.controls.run("project.sample")
     assert main_windows() == [new], "it is open already"
+
+
+def test_projects_opened_before_are_offered(window: MainWindow, project: Project, qtbot: QtBot) -> None:
+    press(window.page, "Ctrl+Shift+O")
+    assert window.banner.message.text() == "No other project was opened before."
+    other, gone = project(name="news & views"), project(name="gone")
+    for each in (gone, other, window.workspace):
+        each.close() if each is not window.workspace else None
+        starting.open_workspace(each.path, window.settings).close()
+    gone.path.unlink()
+    window.controls.run("project.recent")
+    (menu,) = [each for each in window.findChildren(QMenu) if each.objectName() == "recent"]
+    (entry,) = menu.actions()
+    assert entry.text() == f"news && views.postil\t{other.path.parent}"
+    entry.trigger()
+    menu.close()
+    assert the_window(qtbot).workspace.path == other.path
 
 
 def test_cancelling_changes_nothing(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,13 @@ def _details(window: "MainWindow") -> None:
     show_details(window)
 
 
+def _read_again(window: "MainWindow") -> None:
+    from desktop.ui.rereading import EncodingDialog  # noqa: PLC0415  (as above)
+
+    if window.desk.article is not None:
+        EncodingDialog(window.desk.article.id, window).open()
+
+
 ACTIONS: tuple[Action, ...] = (
     row("article.next", "Next article", "J", "", lambda w: w.desk.step(1), "Open the next article of the list."),
     row(
@@ -55,6 +62,14 @@ ACTIONS: tuple[Action, ...] = (
         "article writable",
         lambda w: w.chores.clean_again([w.desk.article.id] if w.desk.article is not None else []),
         "Clean the article again from its source; what you put back or took out stays so, and what is tagged.",
+    ),
+    row(
+        "article.reread",
+        "Read again as…",
+        "",
+        "article writable",
+        _read_again,
+        "Read the article's file in another encoding, where letters came out wrong.",
     ),
     row(
         "article.rules",
@@ -109,6 +124,7 @@ MENU = (
         "article.source",
         "article.details",
         "article.clean",
+        "article.reread",
         "article.rules",
         "-",
         "find",

@@ -6,6 +6,14 @@ ACTIONS: tuple[Action, ...] = (
     row("project.new", "New project…", "Ctrl+N", "", lambda w: w.projects.new(), "Make an empty project."),
     row("project.open", "Open project…", "Ctrl+O", "", lambda w: w.projects.open(), "Open a .postil file."),
     row(
+        "project.recent",
+        "Recent projects…",
+        "Ctrl+Shift+O",
+        "",
+        lambda w: w.projects.recent(),
+        "Open one of the projects that were opened last.",
+    ),
+    row(
         "project.sample",
         "Open the sample",
         "",
@@ -69,6 +77,7 @@ MENU = (
     (
         "project.new",
         "project.open",
+        "project.recent",
         "project.sample",
         "-",
         "import",

@@ -104,8 +104,10 @@ class InspectorPanel(QWidget):
         passage = QVBoxLayout()
         passage.setContentsMargins(_INSET, 0, _INSET, 0)
         passage.setSpacing(7)
-        for widget in (self.doubts, _section(tr("Passage")), self.hint, self.card):
+        head = _section(tr("Passage"))
+        for widget in (self.doubts, head, self.hint, self.card):
             passage.addWidget(widget)
+        self.doubts.setStyleSheet("margin-bottom: 9px;")
         column.addLayout(passage)
         column.addSpacing(10)
         column.addLayout(self._head(_section(tr("Labels")), self.about))

@@ -105,6 +105,7 @@ class RoleField(QLineEdit):
         """No longer, unless the focus went to the list of names."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)  # of a long name the beginning is shown
             self.asking.emit(False)
 
 

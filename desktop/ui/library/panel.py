@@ -52,7 +52,7 @@ class LibraryPanel(QWidget):
         self.list = self._make_list()
         self.marked = Marked(self.model, self.list)
         self.bulk = BulkBar(self.chosen, self)
-        self.menus = SearchMenus(self, workspace)
+        self.menus: SearchMenus = SearchMenus(self, workspace)
         self.problem, self.nothing = QLabel("", self), Nothing(self)
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "status")
