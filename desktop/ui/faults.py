@@ -102,15 +102,18 @@ def _the_sample() -> tuple[Path | None, bool]:
 def _ask_which() -> tuple[Path | None, bool]:
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (rarely needed)
 
-    name, _ = QFileDialog.getOpenFileName(None, tr("Open project"), "", f"{tr('Postil projects')} (*.postil)")
+    name, _ = QFileDialog.getOpenFileName(None, tr("Open project"), "", _kinds())
     return (Path(name) if name else None), False
+
+
+def _kinds() -> str:
+    return f"{tr('Postil projects')} (*.postil)"
 
 
 def _ask_where() -> tuple[Path | None, bool]:
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (as above)
 
-    kinds = f"{tr('Postil projects')} (*.postil)"
-    name, _ = QFileDialog.getSaveFileName(None, tr("New project"), "untitled.postil", kinds)
+    name, _ = QFileDialog.getSaveFileName(None, tr("New project"), "untitled.postil", _kinds())
     path = Path(name) if name else None
     return (path.with_suffix(".postil") if path is not None and not path.suffix else path), True
 

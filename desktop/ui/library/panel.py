@@ -75,7 +75,7 @@ class LibraryPanel(QWidget):
         view.setAccessibleName(tr("Articles"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
-        view.clicked.connect(self._clicked)
+        view.clicked.connect(lambda index: None if _is_choosing() else self._open(index))
         view.activated.connect(self._open)
         view.selectionModel().selectionChanged.connect(lambda _now, _before: self._count_chosen())
         return view
@@ -183,10 +183,6 @@ class LibraryPanel(QWidget):
             self.marked.at(index.row())
             self.opened.emit(article_id)
 
-    def _clicked(self, index: QModelIndex) -> None:
-        if not QApplication.keyboardModifiers() & _CHOOSING:
-            self._open(index)
-
     def _open_first(self) -> None:
         self._typed()
         first = self.model.article_at(self.model.next_row(-1, 1))
@@ -212,6 +208,11 @@ class LibraryPanel(QWidget):
             hidden = "is:hidden" in self.wanted.query.fields()
             menu = self.bulk.menu(writable=not self._workspace.read_only, hidden=hidden)
             menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+def _is_choosing() -> bool:
+    """Whether a click chooses several articles rather than opening one."""
+    return bool(QApplication.keyboardModifiers() & _CHOOSING)
 
 
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
