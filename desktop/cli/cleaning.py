@@ -1,7 +1,12 @@
 """The command that cleans files without a project."""
 
 import json
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -11,7 +16,10 @@ from desktop.cli.tables import choice, table_options
 from desktop.cli.telling import Telling, quiet_option, say_error, say_warning, shown
 from desktop.text.clean import CleanArticle
 from desktop.text.decode import ReadAs, reading_as
+from desktop.workspace.files import walk
 from desktop.workspace.jobs import CleanedFile, ImportFailure, Incoming, clean_path
+
+_STDIN = Path("-")
 
 
 @click.command()
@@ -37,33 +45,54 @@ def clean(  # noqa: PLR0913, PLR0917  (one for each option)
     kept in doubt and what removed, and why, and what else is known. Blocks count code points of the clean text, doubts
     and removed stretches those of the file as decoded; all ends are excluded.
 
+    Folders are searched for files of every format that is read; - is what comes in on standard input.
+
     \b
-    Example:
+    Examples:
       postil clean raw/*.txt --format jsonl > clean.jsonl
+      unzip -p pages.zip front.html | postil clean -
 
     Exit codes: 0 all files are done; 1 some are not, the others are printed; 2 the command was not understood.
     """  # noqa: D301  (\b keeps click from joining the lines)
     telling: Telling = ctx.obj
-    failed = False
+    paths, failures = walk(files)
+    for failure in failures:
+        _print(failure, failure.place)
+    failed = bool(failures)
     with telling.progress("Cleaning") as report, reading_as(ReadAs(encoding, repair=not no_repair)):
-        for number, path in enumerate(files):
-            report(number, len(files), shown(Path(path.name)))
-            for found in clean_path(path, choice(column, clean_cells)):
-                failed = isinstance(found, ImportFailure) or failed
-                _print(found)
-        report(len(files), len(files), "")
+        for number, path in enumerate(paths):
+            report(number, len(paths), shown(Path(path.name)))
+            with _file(path) as (file, folder):
+                for found in clean_path(file, choice(column, clean_cells)):
+                    failed = isinstance(found, ImportFailure) or failed
+                    place = found.place if isinstance(found, ImportFailure) else found[0].place
+                    _print(found, place.relative_to(folder) if folder else place)
+        report(len(paths), len(paths), "")
     if failed:
         ctx.exit(1)
 
 
-def _print(found: tuple[Incoming, CleanedFile] | ImportFailure) -> None:
-    if isinstance(found, ImportFailure):
-        say_error(f"{shown(found.place)}: {found.reason}", found.hint)
+@contextmanager
+def _file(path: Path) -> Iterator[tuple[Path, Path | None]]:
+    """The file at a path; for standard input one with what came in there, and the folder made for it."""
+    if path != _STDIN:
+        yield path, None
         return
-    item, cleaned = found
+    with TemporaryDirectory(prefix="postil-") as name:
+        folder = Path(name)
+        with (folder / path).open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield folder / path, folder
+
+
+def _print(found: tuple[Incoming, CleanedFile] | ImportFailure, place: Path) -> None:
+    if isinstance(found, ImportFailure):
+        say_error(f"{shown(place)}: {found.reason}", found.hint)
+        return
+    _, cleaned = found
     for note in cleaned.notes:
-        say_warning(f"{shown(item.place)}: {note}")
-    line = {"file": shown(item.place), "articles": [_article(article) for article in cleaned.articles]}
+        say_warning(f"{shown(place)}: {note}")
+    line = {"file": shown(place), "articles": [_article(article) for article in cleaned.articles]}
     click.echo(json.dumps(line, ensure_ascii=False))
 
 

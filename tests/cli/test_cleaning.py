@@ -1,11 +1,13 @@
 """clean, through the command's own entry."""
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop.workspace.jobs import clean_file
 
+Postil = Callable[..., subprocess.CompletedProcess[bytes]]
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -59,8 +61,34 @@ def test_captions_come_with_their_credits(run: Run, tmp_path: Path) -> None:
 def test_each_failure_is_told_and_the_good_ones_are_printed(run: Run, raw: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "binary.txt").write_bytes(b"\x7fELF" + bytes(range(256)) * 20)
-    bad = [tmp_path / "empty.txt", tmp_path / "binary.txt", tmp_path / "missing.txt", tmp_path]
-    code, out, err = run("clean", *bad[:2], raw, *bad[2:])
+    (tmp_path / "nothing").mkdir()
+    bad = [tmp_path / "nothing", tmp_path / "empty.txt", tmp_path / "binary.txt", tmp_path / "missing.txt"]
+    code, out, err = run("clean", *bad[:3], raw, *bad[3:])
     assert code == 1
     assert [json.loads(line)["file"] for line in out.splitlines()] == [str(raw)]
     assert [line.split(": ")[1] for line in err.splitlines() if line.startswith("error")] == [str(path) for path in bad]
+
+
+def test_folders_are_searched(run: Run, raw: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pages" / "older"
+    folder.mkdir(parents=True)
+    for name in ("a.txt", "b.txt", "notes.xyz"):
+        (folder / name).write_bytes(raw.read_bytes())
+    code, out, err = run("clean", tmp_path / "pages")
+    assert (code, err) == (0, "")
+    assert [json.loads(line)["file"] for line in out.splitlines()] == [
+        str(folder / name) for name in ("a.txt", "b.txt")
+    ]
+
+
+def test_what_comes_in_on_standard_input(postil: Postil, raw: Path) -> None:
+    done = postil("clean", "-", input=raw.read_bytes())
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["file"], found["articles"][0]["title"]) == (
+        0,
+        "-",
+        "Ministers promise relief after second flood",
+    )
+    done = postil("clean", "-", input=b"")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode("utf-8").startswith("error: -: ")
