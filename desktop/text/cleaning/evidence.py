@@ -1,10 +1,13 @@
 """What stands around a line and speaks for or against its being a headline."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop.text.cleaning.borders import is_border, is_deck, parts_articles
 from desktop.text.cleaning.comments import COMMENTS
+from desktop.text.cleaning.core import core
 from desktop.text.cleaning.lines import Line
 from desktop.text.cleaning.rules import Residue
 
@@ -17,6 +20,13 @@ _BODY_WORDS = 8
 _DECK_WORDS = 45
 _DATE = "date"
 _NAVIGATION = "navigation"
+_LEAD_LINES = 14
+_LEAD = 400  # code points of each
+_STEM = 6  # letters
+_SHORTEST = 3
+_FEW_WORDS = 2
+_WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{3,}")
+_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}")
 _MENU_ITEMS = 3  # of the four lines next to one in a menu
 
 
@@ -32,6 +42,7 @@ class Evidence:
         self.lines = lines
         self.again: dict[int, int] = {}
         self.first_said: dict[str, int] = {}
+        self.core = core(lines, 0, len(lines))
         self.top = 0  # where the first headline stands
         self.first_body = 0
         last: dict[str, int] = {}
@@ -42,6 +53,7 @@ class Evidence:
                 if at - before <= _WINDOW:
                     self.again[before] = at
                 last[line.key] = at
+        self._told: dict[int, frozenset[str]] = {}
         self._repeated = {*self.again, *self.again.values()}
         self.least_gap = min((line.gap for line in lines[1:]), default=0)
         self.gapless = not any(line.gap for line in lines)
@@ -146,10 +158,29 @@ class Evidence:
             return False
         return line.person or (head == at - 1 and is_deck(self.lines[head], line))
 
+    def told_in(self, at: int, body: int) -> float:
+        """The share of a line's words of some length that the running text from `body` on has as well."""
+        if body not in self._told:
+            near = (line.text for line in self.lines[body : body + _LEAD_LINES] if line.prose)
+            self._told[body] = frozenset(_words(" ".join(text[:_LEAD] for text in near)))
+        words = _words(self.lines[at].text)
+        said = len(words & self._told[body])
+        return said / max(len(words), _FEW_WORDS) if said > 1 else 0.0
+
     def in_menu(self, at: int) -> bool:
         """Whether the line stands among items of a menu."""
         near = [self.lines[by] for by in range(max(0, at - 2), min(at + 3, len(self.lines))) if by != at]
         return self.lines[at].link and sum(map(_is_item, near)) >= _MENU_ITEMS
+
+
+def _words(text: str) -> set[str]:
+    """The words that say something: long ones and names, without their endings; pairs of Chinese signs."""
+    found = {word[:_STEM].casefold() for word in _WORD.findall(text) if len(word) > _SHORTEST or word[0].isupper()}
+    return (
+        found
+        if text.isascii()
+        else found | {pair for run in _SIGNS.findall(text) for pair in map("".join, pairwise(run))}
+    )
 
 
 def _is_item(line: Line) -> bool:

@@ -11,6 +11,7 @@ from itertools import chain
 from desktop.text.cleaning.borders import is_border, is_pointer, is_rule, mark_numbered_headlines, same_shape
 from desktop.text.cleaning.cards import cards
 from desktop.text.cleaning.comments import is_comment
+from desktop.text.cleaning.core import mark_appendix
 from desktop.text.cleaning.evidence import LONG_TITLE, Evidence
 from desktop.text.cleaning.likeliest import likeliest
 from desktop.text.cleaning.lines import Line
@@ -18,6 +19,7 @@ from desktop.text.cleaning.lines import Line
 _LARGE_GAP = 3
 _LEAST_WORDS = 50
 _STRAY_WORDS = 25
+_STRAY_SHARE = 0.25
 _CHROME_LINES = 2
 _NEAR = 6
 
@@ -36,6 +38,7 @@ class Heads(Evidence):
 
     def __init__(self, lines: Sequence[Line]) -> None:
         mark_numbered_headlines(lines)
+        mark_appendix(lines)
         super().__init__(lines)
         self.cards = cards(lines)
         self.in_cards = set(chain.from_iterable(self.cards))
@@ -45,7 +48,7 @@ class Heads(Evidence):
         lines = self.lines
         if all(line.residue is not None or line.symbols for line in lines):
             return []
-        body = next((at for at in range(len(lines)) if self.is_body(at)), len(lines))
+        body = next((at for at in range(self._first_line(), len(lines)) if self.is_body(at)), len(lines))
         self.first_body = body
         first = likeliest(self, 0, body)
         self.top = first or 0
@@ -54,9 +57,17 @@ class Heads(Evidence):
             first = heads.pop(0)
         return self._cut(first, heads)
 
+    def _first_line(self) -> int:
+        """Where reading begins: behind the menus of a whole page, in which a stray sentence or two may stand."""
+        core = self.core
+        stray = sum(self.lines[at].words for at in range(core.start) if self.is_body(at))
+        own = sum(self.lines[at].words for at in range(core.start, core.end) if self.is_body(at))
+        return core.start if core.head and stray < own * _STRAY_SHARE else 0
+
     def _later_heads(self, at: int) -> list[int]:
         heads: list[int] = []
-        while at < len(self.lines):
+        last = self.core.end if self.core.foot else len(self.lines)
+        while at < last:
             if not self._is_head(at) and not is_border(self.lines[at]):
                 at += 1
                 continue

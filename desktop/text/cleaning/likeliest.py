@@ -14,19 +14,25 @@ _OPENING = 2
 _LEADING = 2
 _LATE = 4
 _IN_MENU = 3
+_TOLD = 4  # for a line all of whose words the article has
+_TOLD_ON_PAGE = 10
+_WELL_TOLD = 0.5
+_UNDER = 5  # for a line under one that is well told: a summary or a caption
 _LENGTH_SCORES = (0, 0, 0, 0, 2, 2, 3)
 
 
 def likeliest(evidence: Evidence, start: int, body: int) -> int | None:
     """Index of the likeliest headline from `start` to the running text at `body`, or None."""
     lines = evidence.lines
+    candidates = [at for at in _range(start, body) if _is_candidate(evidence, start, at)]
+    if undated := [at for at in candidates if not lines[at].dated]:
+        candidates = undated
+    if evidence.core.head and not start:
+        return _of_page(evidence, candidates, body)
     best: int | None = None
     before = -1
     most = 0
     opening, evident, late = _OPENING, False, False
-    candidates = [at for at in _range(start, body) if _is_candidate(evidence, start, at)]
-    if undated := [at for at in candidates if not lines[at].dated]:
-        candidates = undated
     for at in candidates:
         line = lines[at]
         late = late or (evident and any(other.meta for other in lines[max(before, start) : at]))
@@ -42,8 +48,28 @@ def likeliest(evidence: Evidence, start: int, body: int) -> int | None:
         if best is not None and (again > at or (best == before and evidence.is_under(best, at, direct=direct))):
             continue  # a caption said twice
         score = _score(evidence, at, body, direct=direct) + (opening if long else 0) - _LATE * late - _IN_MENU * in_menu
+        score += round(_TOLD * evidence.told_in(at, body))
         score += _LEADING * (long and at == candidates[-1] and _is_parted(lines, before, at))
         opening, before = 0, at
+        if score > most:
+            best, most = at, score
+    return best
+
+
+def _of_page(evidence: Evidence, candidates: Sequence[int], body: int) -> int | None:
+    """The same where menus stand before it, which hold headlines of other articles: it says what the article says."""
+    best: int | None = None
+    most = 0
+    told_at = -_NEAR - 1
+    for at in candidates:
+        line = evidence.lines[at]
+        if line.headline or is_recorded(evidence.lines, at):
+            return at
+        told = evidence.told_in(at, body)
+        score = _score(evidence, at, body, direct=evidence.has_evidence_under(at, 0)) + round(_TOLD_ON_PAGE * told)
+        score -= _IN_MENU * evidence.in_menu(at) + _UNDER * (told_at >= at - _NEAR)
+        if told >= _WELL_TOLD and line.words >= LONG_TITLE:
+            told_at = at
         if score > most:
             best, most = at, score
     return best

@@ -16,6 +16,7 @@ _FULL_STOPS = ".\u2026\u3002\u06d4\u0964"
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]}\u300d\u300f\uff09*"
 _HALF_END = ",;:\u060c\u061b-\u2013\u2014"
 _CODE = re.compile(r"[{}<>=;\\$@#_]|\(\)|//|^\W*\^|\w\[[^\W\d]{4,}\]$")  # the last: a heading that can be edited
+_EDIT = re.compile(r"\s?\[[^\W\d]{4,}\]?$")  # what a heading has behind it that can be edited
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? \S")
 _COUNTER = re.compile(r"[+]?[\d.,\u00a0 ]{1,9}[kKmM]?\+?")
 _BULLET = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*\u2013-]\s+\S|\d{1,3}[.)]\s+\S")
@@ -43,9 +44,9 @@ class Line:
 
     `key` is the same for lines that say the same; `gap` counts the empty lines before it. `ends`: it ends like a
     sentence. `prose`: it reads like running text. `title`: it could be a headline. `link`: it could be an item of a
-    menu. `caption`: it ends in a picture's credit, or calls itself a caption. `date` is ISO or empty, for lines that
-    state little else; `dated`: a day stands in it. `reason`, once set, says why the line is no part of the body;
-    `doubt` why it may be none although it is kept.
+    menu. `appendix`: it heads notes or references. `caption`: it ends in a picture's credit, or calls itself a caption.
+    `date` is ISO or empty, for lines that state little else; `dated`: a day stands in it. `reason`, once set, says why
+    the line is no part of the body; `doubt` why it may be none although it is kept.
     """
 
     stretches: tuple[Stretch, ...]
@@ -63,6 +64,7 @@ class Line:
     caption: bool = False
     headline: bool = False
     numbered_headline: bool = False
+    appendix: bool = False
     date: str = ""
     dated: bool = False
     reason: str = ""
@@ -164,6 +166,7 @@ def _line(text: str, rules: Rules) -> Line:
     line.symbols = _SYMBOLS.issuperset(text)
     if line.symbols:
         return line
+    line.appendix = words <= _LINK_WORDS and _EDIT.sub("", key) in rules.appendix
     line.headline = rules.headline(text) != text and (residue is None or not residue.sure)
     if line.residue is not None:
         # "Explainer: …" may lead to another article or be this one's headline.

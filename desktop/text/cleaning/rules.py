@@ -84,6 +84,7 @@ class Rules:
     credits: tuple[re.Pattern[str], ...]
     agency_credits: tuple[re.Pattern[str], ...]
     no_credits: frozenset[str]
+    appendix: frozenset[str]
     day_first: bool
 
     def source(self, line: str) -> str | None:
@@ -187,6 +188,7 @@ def load_rules(languages: Sequence[str] = ENGLISH) -> Rules:
         credits=_ends(data, "credits"),
         agency_credits=_ends(data, "agency_credits"),
         no_credits=frozenset(_all(data, "no_credits")),
+        appendix=frozenset(map(line_key, _all(data, "appendix"))),
         day_first=bool(data and data[0].get("day_first")),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from desktop.text.cleaning.cards import mark_cards
 from desktop.text.cleaning.comments import COMMENTS, comments_from
+from desktop.text.cleaning.core import core
 from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
@@ -49,6 +50,7 @@ _ARROWS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ")
 _CLUSTER = 2
 _ROW = 3
 _UNDER_HEADING = 3
+_SHARE_AFTER = 0.5
 _LONG_AFTER_FOOT = 40  # words; so long a paragraph may well be the article's
 
 
@@ -78,6 +80,7 @@ class _Sorter:
         self._sort_comments()
         mark_cards(self._lines, self._heads.cards, range(self._begin + 1, self._part.last), _LINKS)
         self._sort_links()
+        self._sort_foot()
         self._end = self._find_end()
         self._sort_short_lines()
         self._sort_residue()
@@ -116,6 +119,23 @@ class _Sorter:
                 line.reason = line.reason or _LINKS
             else:
                 under = False
+
+    def _sort_foot(self) -> None:
+        """What follows the core of the article on a whole page, save for long paragraphs."""
+        found = core(self._lines, self._begin, self._part.last, one=True)
+        if not found.foot:
+            return
+        at = found.end
+        while at < self._part.last and self._lines[at].bullet:
+            at += 1
+        own = sum(self._lines[body].words for body in range(found.start, found.end) if self._is_body(body))
+        other = sum(self._lines[body].words for body in range(at, self._part.last) if self._is_body(body))
+        longest = _LONG_AFTER_FOOT if other < own * _SHARE_AFTER else 0
+        for line in self._lines[at : self._part.last]:
+            if line.prose and line.residue is None and line.words >= longest:
+                line.doubt = line.doubt or _AFTER_FOOT
+            else:
+                line.reason = line.reason or (line.residue.reason if line.residue else _FOOT)
 
     def _find_end(self) -> int:
         """Index after the last running text of the body; what follows the foot of a page is sorted out here."""

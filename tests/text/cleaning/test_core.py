@@ -1,0 +1,160 @@
+"""Where the running text of a whole page stands, and what becomes of the menus before and after it."""
+
+import pytest
+
+from desktop.text.clean import CleanArticle, clean
+from desktop.text.cleaning.core import Core, core
+from desktop.text.cleaning.lines import read_lines
+from desktop.text.cleaning.rules import load_rules
+
+_STORY = [
+    "The harbour board of Westerhaven approved a plan on Monday to dredge the old fairway before the winter storms.",
+    "Captain Mara Ellison told the meeting that three ferries had touched the sandbank since the beginning of October.",
+    "The work is to cost four million crowns, half of which the province has promised to pay out of its coastal fund.",
+    "Fishermen want the dredging put off until March, when most of their boats are on land to be painted and mended.",
+]
+_MENU = [
+    *("Harbour News", "City Hall", "Match Reports", "Night Trains", "Film Diary", "Garden Notes", "Letters Page"),
+    *("Market Stall", "School Board", "Old Pictures", "Tide Tables", "Ship Arrivals", "Council Papers", "Our Walks"),
+    *("Sunday Guide", "Crossing Times", "Book Corner"),
+]
+_TEASERS = [
+    "Bakery on Mill Lane reopens after the flood",
+    "Two hurt as tram leaves the rails near depot",
+    "Library lends fishing rods to children this summer",
+]
+_HEADLINE = "Harbour board approves dredging of old fairway"
+
+
+def _page(*, head: list[str] | None = None, foot: list[str] | None = None, story: list[str] | None = None) -> str:
+    before = [*_MENU, *_TEASERS] if head is None else head
+    after = [*_TEASERS, *_MENU] if foot is None else foot
+    return "\n\n".join([*before, _HEADLINE, *(story or _STORY), *after])
+
+
+def _core(text: str, *, one: bool = False) -> Core:
+    lines = read_lines(text, load_rules(("en",)))
+    return core(lines, 0, len(lines), one=one)
+
+
+def _only(text: str) -> CleanArticle:
+    [article] = clean(text)
+    return article
+
+
+def test_the_story_of_a_page_is_told_from_its_menus() -> None:
+    found = _core(_page())
+    assert (found.end - found.start, found.head, found.foot) == (len(_STORY), True, True)
+
+
+def test_a_bare_story_is_no_page() -> None:
+    found = _core(_page(head=[], foot=[]))
+    assert (found.head, found.foot) == (False, False)
+
+
+def test_where_nothing_reads_on_there_is_no_core() -> None:
+    assert _core("\n".join(_MENU)) == Core()
+
+
+def test_a_page_gives_its_story_alone_under_the_headline_that_says_the_same() -> None:
+    article = _only(_page())
+    assert article.title == _HEADLINE
+    assert article.text.split("\n\n") == _STORY
+
+
+def test_a_sentence_among_the_menus_does_not_begin_the_story() -> None:
+    stray = "We tell you every morning what happens in the harbour and in the town around it."
+    article = _only(_page(head=[*_MENU[:9], stray, *_MENU[9:], *_TEASERS]))
+    assert article.title == _HEADLINE
+    assert article.text.split("\n\n") == _STORY
+
+
+def test_a_long_paragraph_after_the_menus_is_kept_and_doubted() -> None:
+    long = " ".join([*_STORY[0].split()[:-1], "and", *_STORY[1].split(), "and", *_STORY[2].split()])
+    story = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 3)]
+    article = _only(_page(story=story, foot=[*_TEASERS, *_MENU, long]))
+    assert article.text.endswith(long)
+    assert article.doubts[-1].reason == "after the foot of a page"
+
+
+def test_as_much_text_behind_the_menus_as_before_is_kept() -> None:
+    short = [f"{' '.join(_STORY[number % 4].split()[:8])} in {1990 + number}." for number in range(7)]
+    foot = [line for pair in zip(short, _MENU, strict=False) for line in pair] + _MENU
+    article = _only(_page(foot=foot))
+    assert all(line in article.text for line in short)
+
+
+def test_items_right_after_the_story_are_its_own() -> None:
+    items = ["- dredging from November", "- ferries by the north channel"]
+    article = _only(_page(foot=[*items, *_TEASERS, *_MENU]))
+    assert all(item in article.text for item in items)
+
+
+def test_what_a_page_says_twice_counts_once() -> None:
+    again = [line for line in _STORY for _ in range(2)]
+    assert _core("\n\n".join([*_STORY, *_MENU, *again])).end == len(_STORY)
+
+
+def test_text_that_is_cut_off_leads_to_something_else() -> None:
+    cut = [f"{' '.join(line.split()[:16])} \u2026" for line in _STORY]
+    found = _core("\n\n".join([*_STORY, *_MENU, *cut]))
+    assert found.end == len(_STORY)
+
+
+@pytest.mark.parametrize("one", [True, False])
+def test_a_smaller_stretch_behind_a_menu_is_an_article_of_its_own_at_most(one: bool) -> None:
+    lines = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 3)]
+    tail = [" ".join(reversed(line.split())) + "." for line in _STORY]
+    text = "\n\n".join([*lines, *_MENU, *tail])
+    end = len(lines) if one else len(lines) + len(_MENU) + len(tail)
+    assert _core(text, one=one).end == end
+
+
+def test_a_smaller_stretch_before_a_menu_is_another_article() -> None:
+    lines = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 3)]
+    assert _core("\n\n".join([*_STORY, *_MENU, *lines]), one=True).start == len(_STORY) + len(_MENU)
+
+
+def test_stretches_near_one_another_are_one_article() -> None:
+    first = [f"Day {number}: {line}" for number, line in enumerate(_STORY)]
+    text = "\n\n".join([*first, *_MENU[:12], *_STORY, *_MENU[:12], *[f"Later: {line}" for line in _STORY]])
+    found = _core(text, one=True)
+    assert (found.start, found.end) == (0, len(first) + 24 + 2 * len(_STORY))
+
+
+def test_notes_and_references_stay_with_a_work_of_learning() -> None:
+    notes = ["See also[edit]", "Dredging", "References[edit]", "^ Ellison, Mara (2019). Sandbanks. Westerhaven Press"]
+    article = _only(_page(head=[], foot=[*notes, "Navigation menu", "Personal tools", *_MENU]))
+    assert article.text.endswith("\n\n".join(notes))
+
+
+def test_notes_may_end_a_text() -> None:
+    notes = ["References", "Ellison, Mara (2019). Sandbanks. Westerhaven Press", "External links", "Harbour board"]
+    article = _only(_page(head=[], foot=notes))
+    assert article.text.endswith("\n\n".join(notes))
+
+
+def test_see_also_alone_leads_to_other_articles() -> None:
+    article = _only(_page(head=[], foot=["See also", *_TEASERS, *_MENU]))
+    assert article.text.split("\n\n") == _STORY
+
+
+def test_a_line_that_calls_itself_the_headline_is_it() -> None:
+    article = _only(_page(head=[*_MENU, "Title: Dredging at Westerhaven"]))
+    assert article.title == "Dredging at Westerhaven"
+
+
+def test_a_summary_under_the_headline_is_not_taken_for_it() -> None:
+    deck = "Ferries, fairway and fishermen: board of Westerhaven approved dredging"
+    article = _only(_page(story=[deck, *_STORY]))
+    assert article.title == _HEADLINE
+
+
+def test_a_headline_in_chinese_is_found_by_pairs_of_signs() -> None:
+    story = [
+        "香港行政长官在各方压力下就其大宅的违章建筑问题到立法会接受质询,并向香港民众道歉,他强调没有隐瞒的意图和动机。",
+        "行政长官此前承认早在去年参选之前就已知悉其住宅的违建问题,引发诚信危机,多名议员在会上要求他详细交代事件经过。",
+    ]
+    menu = [f"栏目{number}" for number in "一二三四五六七八九十百千万甲乙丙丁"]
+    article = _only("\n\n".join([*menu, "今日天气预报晴转多云", "行政长官就住宅违建问题道歉", *story]))
+    assert article.title == "行政长官就住宅违建问题道歉"
