@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from desktop.text.cleaning.cards import mark_cards
 from desktop.text.cleaning.comments import COMMENTS, comments_from
-from desktop.text.cleaning.core import core
 from desktop.text.cleaning.credits import has_credit
+from desktop.text.cleaning.foot import AFTER_FOOT, FOOT, LONG_AFTER_FOOT, sort_foot
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
 from desktop.text.cleaning.rules import Rules
@@ -26,9 +26,7 @@ from desktop.text.cleaning.top import (
 _NAVIGATION = "navigation"
 _TABLE = "perhaps a table"
 _PERHAPS = "perhaps {}"
-_AFTER_FOOT = "after the foot of a page"
 _AFTER = "after the end of the text"
-_FOOT = "foot of the page"
 _LINKS = "related links"
 _MENU = "list of links"
 _CONTENTS = "table of contents"
@@ -50,8 +48,6 @@ _ARROWS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ")
 _CLUSTER = 2
 _ROW = 3
 _UNDER_HEADING = 3
-_SHARE_AFTER = 0.5
-_LONG_AFTER_FOOT = 40  # words; so long a paragraph may well be the article's
 
 
 def sort_lines(heads: Heads, part: Part, rules: Rules) -> None:
@@ -80,7 +76,7 @@ class _Sorter:
         self._sort_comments()
         mark_cards(self._lines, self._heads.cards, range(self._begin + 1, self._part.last), _LINKS)
         self._sort_links()
-        self._sort_foot()
+        sort_foot(self._lines, range(self._begin, self._part.last))
         self._end = self._find_end()
         self._sort_short_lines()
         self._sort_residue()
@@ -120,23 +116,6 @@ class _Sorter:
             else:
                 under = False
 
-    def _sort_foot(self) -> None:
-        """What follows the core of the article on a whole page, save for long paragraphs."""
-        found = core(self._lines, self._begin, self._part.last, one=True)
-        if not found.foot:
-            return
-        at = found.end
-        while at < self._part.last and self._lines[at].bullet:
-            at += 1
-        own = sum(self._lines[body].words for body in range(found.start, found.end) if self._is_body(body))
-        other = sum(self._lines[body].words for body in range(at, self._part.last) if self._is_body(body))
-        longest = _LONG_AFTER_FOOT if other < own * _SHARE_AFTER else 0
-        for line in self._lines[at : self._part.last]:
-            if line.prose and line.residue is None and line.words >= longest:
-                line.doubt = line.doubt or _AFTER_FOOT
-            else:
-                line.reason = line.reason or (line.residue.reason if line.residue else _FOOT)
-
     def _find_end(self) -> int:
         """Index after the last running text of the body; what follows the foot of a page is sorted out here."""
         bodies = [at for at in range(self._begin, self._part.last) if self._is_body(at)]
@@ -149,18 +128,18 @@ class _Sorter:
                 doubtful = min(doubtful, foot)
             elif foot is not None:
                 for line in self._lines[foot : self._part.last]:
-                    line.reason = line.reason or (line.residue.reason if line.residue else _FOOT)
+                    line.reason = line.reason or (line.residue.reason if line.residue else FOOT)
                 return at
             left -= self._lines[body].words
             at = body + 1
-        _doubt(self._lines[doubtful : self._part.last], _AFTER_FOOT)
+        _doubt(self._lines[doubtful : self._part.last], AFTER_FOOT)
         return at
 
     def _is_short(self, bodies: Sequence[int], first: int, left: int, total: int) -> bool:
         """Whether the running text from `first` on is so little that it belongs to the foot of a page."""
         if left > min(total * _FOOT_SHARE, _FOOT_WORDS):
             return False
-        return all(self._lines[at].words < _LONG_AFTER_FOOT for at in bodies if at >= first)
+        return all(self._lines[at].words < LONG_AFTER_FOOT for at in bodies if at >= first)
 
     def _is_body(self, at: int) -> bool:
         line = self._lines[at]
@@ -254,7 +233,7 @@ class _Sorter:
             (line.person and self._is_author(line), BYLINE),
             (outside and line.text.startswith(_ARROWS), _NAVIGATION),
             (not inside and names_source(line, self._rules), SOURCE),
-            (outside and foot, _FOOT),
+            (outside and foot, FOOT),
         )
         return next((reason for applies, reason in reasons if applies), "")
 
