@@ -1,8 +1,9 @@
 """Bring the translations in step with the code: python packaging/translate.py.
 
-Collects the interface's strings from the calls of `tr`, from the tables of actions, menus and settings, and from the
-reasons that cleaning gives, has Qt's lupdate merge them into `resources/translations/*.ts` (what was translated stays),
-and lrelease make `.qm` files of those. Says what is still to be translated; 1 if anything is.
+Collects the interface's strings from the calls of `tr`, from the tables of actions, menus and settings, from the
+reasons that cleaning gives and from what the lower floors say, has Qt's lupdate merge them into
+`resources/translations/*.ts` (what was translated stays), and lrelease make `.qm` files of those. Says what is still to
+be translated; 1 if anything is.
 """
 
 import ast
@@ -56,6 +57,7 @@ def strings() -> dict[tuple[str, bool], None]:
     from desktop.ui.actions import ACTIONS, MENUS  # noqa: PLC0415  (as above)
     from desktop.ui.inspector.rows import GROUPS  # noqa: PLC0415  (as above)
     from desktop.ui.page.tips import TYPE_NAMES  # noqa: PLC0415  (as above)
+    from desktop.ui.sentences import SENTENCES, STEPS  # noqa: PLC0415  (as above)
     from desktop.workspace.jobs import export_formats  # noqa: PLC0415  (as above)
 
     found = [pair for path in sorted((ROOT / "desktop" / "ui").rglob("*.py")) for pair in calls(path)]
@@ -64,6 +66,7 @@ def strings() -> dict[tuple[str, bool], None]:
     found += [(setting.help, False) for setting in SETTINGS]
     found += [(name, False) for name in (*TYPE_NAMES.values(), *(name for name, _ in GROUPS), *reasons())]
     found += [(text, False) for item in export_formats() for text in (item.name, item.description)]
+    found += [(text, False) for text in (*SENTENCES, *STEPS)]
     return dict.fromkeys(found)
 
 

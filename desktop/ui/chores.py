@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from desktop.errors import PostilError
+from desktop.ui.said import said, told
 from desktop.ui.translation import tr
 from desktop.ui.work import Job, Report
 
@@ -131,7 +132,7 @@ class Chores:
     def entity_note(self) -> str:
         """Why the open article shows no entities."""
         if self._model_fault is not None:
-            return f"{self._model_fault.message} {self._model_fault.hint}"
+            return told(self._model_fault)
         if self._window.workspace.read_only:
             return tr("Not computed yet; the project is open for reading only.")
         return tr("Being found…")
@@ -201,9 +202,9 @@ def _silent(_done: int, _total: int, _what: str) -> None:
     """One article is done before a bar could be read."""
 
 
-def _named(said: Iterable[tuple[Path, str]]) -> str:
+def _named(found: Iterable[tuple[Path, str]]) -> str:
     """Files, and what is to be said of each."""
-    return "; ".join(f"{place.name}: {what.rstrip('.')}" for place, what in said)
+    return "; ".join(f"{place.name}: {said(what).rstrip('.')}" for place, what in found)
 
 
 def _import_summary(report: "jobs.ImportReport") -> str:

@@ -9,6 +9,7 @@ from desktop.errors import PostilError
 from desktop.model.span import Span
 from desktop.ui.actions import ACTIONS, MENUS, Action, Need
 from desktop.ui.keys import KEYS
+from desktop.ui.said import said
 from desktop.ui.translation import tr, translated
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Controls:
     def refresh(self) -> None:
         """Offer what can be done now."""
         window, workspace = self._window, self._window.workspace
-        undo, redo = workspace.undo_name, workspace.redo_name
+        undo, redo = said(workspace.undo_name), said(workspace.redo_name)
         reading = window.mode == "read"
         there = {
             Need.ARTICLE: window.desk.article is not None,
@@ -116,7 +117,7 @@ class Controls:
     def refresh_status(self) -> None:
         """Bring the status bar in step."""
         window = self._window
-        window.status.show_saved(window.workspace.saved_at, read_only=window.workspace.read_only_reason)
+        window.status.show_saved(window.workspace.saved_at, read_only=said(window.workspace.read_only_reason))
         window.status.entities.setText(window.chores.entity_status())
         shown = [job for job in window.runner.jobs if not job.quiet]
         window.status.show_job(shown[-1] if shown else None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop.ui.dates import long_date
+from desktop.ui.said import said
 from desktop.ui.texts import TextWindow
 from desktop.ui.translation import tr
 from desktop.workspace.provenance import Provenance, provenance_of
@@ -55,7 +56,7 @@ def _facts(article: "Article", found: Provenance) -> Iterator[tuple[str, str]]:
         yield names.get(name, name), value
     yield tr("File"), found.name
     yield tr("Read as"), found.encoding
-    yield tr("How it was read"), found.note
+    yield tr("How it was read"), said(found.note)
     yield tr("Imported"), f"{long_date(found.imported[:10])}, {found.imported[11:16]} UTC" if found.imported else ""
 
 

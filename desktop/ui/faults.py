@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop.errors import PostilError
 from desktop.settings import Settings, config_folder
 from desktop.ui import starting
+from desktop.ui.said import said
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import palette, theme_for
 from desktop.ui.translation import tr
@@ -72,8 +73,8 @@ def offer_others(error: PostilError, settings: Settings) -> Workspace | None:
     theme = theme_for(settings.text("theme"))
     while True:
         _print(error)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Postil", error.message)
-        box.setInformativeText(error.hint)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Postil", said(error.message))
+        box.setInformativeText(said(error.hint))
         box.setPalette(palette(theme))
         box.setStyleSheet(style_sheet(theme))
         role = QMessageBox.ButtonRole.AcceptRole

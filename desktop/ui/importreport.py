@@ -11,6 +11,7 @@ from desktop.errors import PostilError
 from desktop.model.link import LinkKind
 from desktop.settings import Settings
 from desktop.ui.box import Box
+from desktop.ui.said import said
 from desktop.ui.texts import TextWindow
 from desktop.ui.theme import Theme
 from desktop.ui.translation import tr
@@ -98,7 +99,7 @@ def import_html(report: ImportReport) -> str:
             _table(tr("{n} articles tell what the project has already", n=len(report.twins)), map(_twin, report.twins))
         )
     if report.notes:
-        rows = (_row(str(place), escape(note)) for place, note in report.notes)
+        rows = (_row(str(place), escape(said(note))) for place, note in report.notes)
         parts.append(_table(tr("Good to know"), rows))
     if report.skipped:
         rows = (f"<tr><td>{escape(str(path))}</td></tr>" for path in report.skipped)
@@ -115,10 +116,10 @@ def _row(name: str, html: str) -> str:
 
 
 def _failure(number: int, item: ImportFailure) -> str:
-    hint = f'<span class="muted">{escape(item.hint)}</span>'
+    hint = f'<span class="muted">{escape(said(item.hint))}</span>'
     return _row(
         str(item.place),
-        f'{escape(item.reason)} {hint} <a href="retry:{number}">{escape(tr("Try again"))}</a>',
+        f'{escape(said(item.reason))} {hint} <a href="retry:{number}">{escape(tr("Try again"))}</a>',
     )
 
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from desktop.errors import PostilError
+from desktop.ui.said import said, told
+from desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -24,7 +26,7 @@ class Notices:
 
     def error(self, error: PostilError) -> None:
         """What happened, what was kept, what to do."""
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(told(error))
 
     def say(self, text: str) -> None:
         """Something the user has to know, over the page until dismissed."""
@@ -33,6 +35,12 @@ class Notices:
     def hint(self, text: str) -> None:
         """Why a key did nothing and what to do first, over the page until it is done."""
         self._window.banner.hint(text)
+
+    def read_only(self) -> None:
+        """Why nothing can be changed."""
+        workspace = self._window.workspace
+        opened = tr("{name} is open for reading only.", name=workspace.path.name)
+        self.say(f"{opened} {said(workspace.read_only_reason)}")
 
     def quietly(self, text: str) -> None:
         """Something good to know, in the status bar for a moment."""
@@ -43,5 +51,5 @@ class Notices:
         """Whether the project is open for reading only; says so if it is."""
         workspace = self._window.workspace
         if workspace.read_only:
-            self.say(workspace.read_only_reason)
+            self.read_only()
         return workspace.read_only

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop.errors import PostilError
+from desktop.ui.said import said
 from desktop.ui.translation import tr
 from desktop.workspace.rereading import preview, read_again
 
@@ -74,7 +75,7 @@ class EncodingDialog(QDialog):
         try:
             self.sample.setText(preview(self._window.workspace, self._article_id, encoding))
         except PostilError as error:
-            self.sample.setText(error.message)
+            self.sample.setText(said(error.message))
 
     def _read(self) -> None:
         window, encoding = self._window, self.names.currentItem().data(_NAME)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout
 from desktop.errors import PostilError
 from desktop.model.change import Change, ChangeKind
 from desktop.model.span import Span
+from desktop.ui.said import said, told
 from desktop.ui.sourcebar import SourceBar
 from desktop.ui.sourcehead import SourceHead, fits
 from desktop.ui.sourcepane import Mark, SourcePane
@@ -119,7 +120,7 @@ class SourceDialog(QDialog):
     def _say(self) -> None:
         lost = len(recleaning.unplaced_of(self._workspace, self.article_id))
         self.head.show_counts(self.shown.stretches, self._only, lost)
-        self.head.about.setText(" · ".join(part for part in (self.view.name, self.view.note) if part))
+        self.head.about.setText(" · ".join(part for part in (self.view.name, said(self.view.note)) if part))
 
     def _clean_marks(self) -> list[Mark]:
         found = ((stretch, self._in_clean(stretch)) for stretch in self.shown.stretches if not stretch.is_out)
@@ -227,7 +228,7 @@ class SourceDialog(QDialog):
                 change = recleaning.restore if stretch.is_out else recleaning.remove
                 change(self._workspace, self.article_id, stretch.whole if wanted == "all" else stretch.source)
         except PostilError as error:
-            self.bar.what.setText(f"{error.message} {error.hint}")
+            self.bar.what.setText(told(error))
 
     def _follow(self, change: Change) -> None:
         here = not change.articles or self.article_id in change.articles

@@ -11,6 +11,7 @@ from desktop.model.change import Change
 from desktop.model.edit import AddAnnotation, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
 from desktop.ui.keys import with_key
+from desktop.ui.said import said
 from desktop.ui.translation import quoted, tr
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Tagger:
             )
             return True
         if self._workspace.read_only:
-            self._window.notices.say(self._workspace.read_only_reason)
+            self._window.notices.read_only()
             return True
         return False
 
@@ -127,11 +128,11 @@ class Tagger:
 
     def undo(self) -> None:
         """Take the last step back and show where."""
-        self._travel(self._workspace.undo, tr("Undone: {name}", name=self._workspace.undo_name))
+        self._travel(self._workspace.undo, tr("Undone: {name}", name=said(self._workspace.undo_name)))
 
     def redo(self) -> None:
         """Do the step again and show where."""
-        self._travel(self._workspace.redo, tr("Done again: {name}", name=self._workspace.redo_name))
+        self._travel(self._workspace.redo, tr("Done again: {name}", name=said(self._workspace.redo_name)))
 
     def _travel(self, move: Callable[[], Change | None], what: str) -> None:
         self._window.inspector.card.flush()

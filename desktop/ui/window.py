@@ -18,7 +18,6 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.desk import Desk
 from desktop.ui.page.view import PageView
 from desktop.ui.theme import Theme
-from desktop.ui.translation import tr
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -145,8 +144,7 @@ class MainWindow(QWidget):
         self.appearance.wear()
         self.desk.catch_up()
         if self.workspace.read_only:
-            said = tr("{name} is open for reading only.", name=self.workspace.path.name)
-            self.notices.say(f"{said} {self.workspace.read_only_reason}")
+            self.notices.read_only()
 
     def _begin_writing(self) -> None:
         """A staged start has opened the project for reading; what hinders writing is told once there is a banner."""

@@ -12,8 +12,20 @@
         <translation>(لا شيء)</translation>
     </message>
     <message>
+        <source>1 passage is tagged as {name}, so it was not deleted.</source>
+        <translation>مقطع واحد موسوم بـ {name}، فلم يُحذف.</translation>
+    </message>
+    <message>
         <source>A bracket has no partner.</source>
         <translation>قوسٌ بلا قرين.</translation>
+    </message>
+    <message>
+        <source>A file in it has no name.</source>
+        <translation>فيه ملف بلا اسم.</translation>
+    </message>
+    <message>
+        <source>A label cannot be merged into itself. Nothing was changed.</source>
+        <translation>لا يمكن دمج وسم في نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A name that was found in the text</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Add attribute</source>
         <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Add label {name}</source>
+        <translation>إضافة الوسم {name}</translation>
     </message>
     <message>
         <source>Add this key</source>
@@ -130,12 +146,24 @@
         <translation>إبقاء الأسطر المماثلة دائمًا</translation>
     </message>
     <message>
+        <source>Always keep {words}</source>
+        <translation>إبقاء {words} دائمًا</translation>
+    </message>
+    <message>
         <source>Always remove</source>
         <translation>إزالة دائمة</translation>
     </message>
     <message>
         <source>Always remove lines like this</source>
         <translation>إزالة الأسطر المماثلة دائمًا</translation>
+    </message>
+    <message>
+        <source>Always remove {words}</source>
+        <translation>إزالة {words} دائمًا</translation>
+    </message>
+    <message>
+        <source>Another program is using {name}, so this change was not saved. Everything before it is kept.</source>
+        <translation>يستخدم برنامج آخر {name}، فلم يُحفظ هذا التغيير. كل ما قبله محفوظ.</translation>
     </message>
     <message>
         <source>Applying the rule</source>
@@ -281,6 +309,10 @@
         <source>Change label to {label}</source>
         <translation>تغيير الوسم إلى {label}</translation>
     </message>
+    <message>
+        <source>Change label {name}</source>
+        <translation>تغيير الوسم {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Change {n} passages to {label}</source>
         <translation>
@@ -297,6 +329,10 @@
         <translation>رسم بياني: من يقول ماذا ومتى</translation>
     </message>
     <message>
+        <source>Check that it was saved completely.</source>
+        <translation>تحقق من أنه حُفظ كاملًا.</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>الصينية</translation>
     </message>
@@ -309,12 +345,40 @@
         <translation>اختيار</translation>
     </message>
     <message>
+        <source>Choose a file ending in .postil, or import the folder into a project.</source>
+        <translation>اختر ملفًا ينتهي بـ ‎.postil‎، أو استورد المجلد إلى مشروع.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, on a disk with space left.</source>
+        <translation>اختر مجلدًا يمكنك الكتابة فيه، على قرص فيه مساحة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or a name that is not taken.</source>
+        <translation>اختر مجلدًا أو اسمًا غير مستعمل.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is not below it.</source>
+        <translation>اختر وسمًا ليس تحته.</translation>
+    </message>
+    <message>
         <source>Choose an action, then press its new key in the field.</source>
         <translation>اختر إجراءً ثم اضغط مفتاحه الجديد في الحقل.</translation>
     </message>
     <message>
+        <source>Choose another column as the text.</source>
+        <translation>اختر عمودًا آخر نصًّا.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another label to merge it into.</source>
+        <translation>اختر وسمًا آخر لدمجه فيه.</translation>
     </message>
     <message>
         <source>Choose another place. The project is as it was.</source>
@@ -329,6 +393,14 @@
         <translation>اختيار الخط وحجمه وعرض السطر والتباعد والألوان، وأي الكيانات تُميَّز.</translation>
     </message>
     <message>
+        <source>Choose one that is in the codebook.</source>
+        <translation>اختر وسمًا موجودًا في دليل الترميز.</translation>
+    </message>
+    <message>
+        <source>Choose the articles to bring into it.</source>
+        <translation>اختر المقالات التي تريد إضافتها إليه.</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the articles’ text.</source>
         <translation>اختر العمود الذي فيه نص المقالات.</translation>
     </message>
@@ -339,6 +411,10 @@
     <message>
         <source>Clean again</source>
         <translation>تنظيف من جديد</translation>
+    </message>
+    <message>
+        <source>Clean an article again</source>
+        <translation>تنظيف مقال مجددًا</translation>
     </message>
     <message>
         <source>Clean each text of menus, share bars and the like</source>
@@ -353,8 +429,28 @@
         <translation>تنظيف ما في الحافظة واستيراده: صفحة أو نص أو ملفات أو صفحة عنوان ويب.</translation>
     </message>
     <message>
+        <source>Clean {number} articles again</source>
+        <translation>تنظيف {number} مقال مجددًا</translation>
+    </message>
+    <message>
         <source>Cleaning again</source>
         <translation>التنظيف من جديد</translation>
+    </message>
+    <message>
+        <source>Cleaning it ended the process that did it{how}; the file is as it was.</source>
+        <translation>أنهى تنظيفه العملية التي تقوم به{how}؛ الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>Cleaning it failed through a fault in this program; the file is as it was.</source>
+        <translation>فشل تنظيفه بسبب خلل في هذا البرنامج؛ الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>Cleaning it takes more memory than there is.</source>
+        <translation>يحتاج تنظيفه إلى ذاكرة أكثر من المتاح.</translation>
+    </message>
+    <message>
+        <source>Cleaning it took longer than {seconds} seconds and was stopped.</source>
+        <translation>استغرق تنظيفه أكثر من {seconds} ثانية فأُوقف.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -375,6 +471,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>أغلقه هناك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Close it where it is being edited, or work on a copy.</source>
+        <translation>أغلقه حيث يُحرَّر، أو اعمل على نسخة.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then do it again.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Close the window. Everything is saved already.</source>
@@ -449,6 +557,22 @@
         <translation>نسخ كاقتباس</translation>
     </message>
     <message>
+        <source>Copy or download it again, or open it in the program that it belongs to and save it anew, then import that.</source>
+        <translation>انسخه أو نزّله مجددًا، أو افتحه في برنامجه واحفظه من جديد ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Copy the project and the files beside it to a folder you may write to.</source>
+        <translation>انسخ المشروع والملفات التي بجانبه إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder you may write to, and open the copy.</source>
+        <translation>انسخ المشروع إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder you may write to, and use the copy.</source>
+        <translation>انسخ المشروع إلى مجلد يمكنك الكتابة فيه واستخدم النسخة.</translation>
+    </message>
+    <message>
         <source>Copy the selected words, or the passage, in quotation marks with headline, source and date.</source>
         <translation>نسخ الكلمات المحددة أو المقطع بين علامتي اقتباس مع العنوان والمصدر والتاريخ.</translation>
     </message>
@@ -489,6 +613,22 @@
         <translation>اللفظ الدال: {words}</translation>
     </message>
     <message>
+        <source>Cut it into files of one article each, then import those.</source>
+        <translation>قسّمه إلى ملفات في كل منها مقال واحد ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, or save its text and import that.</source>
+        <translation>قسّمه إلى ملفات أصغر، أو احفظ نصه واستورده.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, then import those.</source>
+        <translation>قسّمه إلى ملفات أصغر ثم استوردها.</translation>
+    </message>
+    <message>
         <source>Cyrillic</source>
         <translation>السيريلية</translation>
     </message>
@@ -521,6 +661,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete label {name}</source>
+        <translation>حذف الوسم {name}</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>حذف الوسم</translation>
     </message>
@@ -550,6 +694,10 @@
     <message>
         <source>Deprecate</source>
         <translation>إيقاف الاستعمال</translation>
+    </message>
+    <message>
+        <source>Deprecate label {name}</source>
+        <translation>إيقاف استعمال الوسم {name}</translation>
     </message>
     <message>
         <source>Describe {quote}</source>
@@ -598,6 +746,10 @@
     <message>
         <source>Drop articles here</source>
         <translation>أفلت المقالات هنا</translation>
+    </message>
+    <message>
+        <source>Drop the rule for {words}</source>
+        <translation>إلغاء القاعدة الخاصة بـ {words}</translation>
     </message>
     <message>
         <source>Drop to bring it in</source>
@@ -784,6 +936,14 @@
         <translation>مجلد مجموعة البيانات</translation>
     </message>
     <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation>وفّر مساحة على القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>From here on it was left out: there are more than {most} files.</source>
+        <translation>تُرك ما بعد ذلك: هناك أكثر من {most} ملف.</translation>
+    </message>
+    <message>
         <source>From now on, when a story is there &amp;already:</source>
         <translation>من الآن فصاعدًا، إن كان الخبر &amp;موجودًا:</translation>
     </message>
@@ -796,8 +956,36 @@
         <translation>أدوار أخرى، بينها فواصل</translation>
     </message>
     <message>
+        <source>Get it again, or open it in a text editor to see what it holds.</source>
+        <translation>احصل عليه مجددًا، أو افتحه في محرر نصوص لترى ما فيه.</translation>
+    </message>
+    <message>
+        <source>Get it again, or unpack what can be unpacked and import that.</source>
+        <translation>احصل عليه مجددًا، أو فك ما يمكن فكه واستورده.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>احصل عليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Get it with: {command}</source>
+        <translation>احصل عليه بالأمر: {command}</translation>
+    </message>
+    <message>
+        <source>Get the archive again; the rest of it came in.</source>
+        <translation>احصل على الأرشيف مجددًا؛ دخل باقيه.</translation>
+    </message>
+    <message>
         <source>Give actions other keys.</source>
         <translation>إعطاء الإجراءات مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>Give the new one another id.</source>
+        <translation>أعطِ الجديد معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or read what can still be read with `sqlite3 &apos;{name}&apos; .recover`.</source>
+        <translation>ارجع إلى نسخة احتياطية، أو اقرأ ما يمكن قراءته بالأمر `sqlite3 &apos;{name}&apos; .recover`.</translation>
     </message>
     <message>
         <source>Go to the next place found.</source>
@@ -870,6 +1058,22 @@
     <message>
         <source>Import articles</source>
         <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Import its file into a new project to be able to change how it was cleaned.</source>
+        <translation>استورد ملفه إلى مشروع جديد لتتمكن من تغيير طريقة تنظيفه.</translation>
+    </message>
+    <message>
+        <source>Import of 1 article</source>
+        <translation>استيراد مقال واحد</translation>
+    </message>
+    <message>
+        <source>Import of {number} articles</source>
+        <translation>استيراد {number} مقال</translation>
+    </message>
+    <message>
+        <source>Import some articles first.</source>
+        <translation>استورد بعض المقالات أولًا.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -945,8 +1149,92 @@
         <translation>لوحة التفاصيل</translation>
     </message>
     <message>
+        <source>Install the newest Postil, then open it again.</source>
+        <translation>ثبّت أحدث إصدار من Postil ثم افتحه مجددًا.</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>إلى المجلد</translation>
+    </message>
+    <message>
+        <source>It came out of a table, whose cells are cleaned when it is imported.</source>
+        <translation>جاء من جدول تُنظَّف خلاياه عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a mail.</source>
+        <translation>لا يمكن قراءته رسالةً بريدية.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>لا يمكن قراءته: {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to: {why}.</source>
+        <translation>لا يمكن الكتابة فيه: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not know which part of its source each word came from.</source>
+        <translation>لا يُعرف من أي جزء من مصدره جاءت كل كلمة.</translation>
+    </message>
+    <message>
+        <source>It has no column “{name}” for the {field}.</source>
+        <translation>ليس فيه عمود «{name}» لـ «{field}».</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>إنه مجلد.</translation>
+    </message>
+    <message>
+        <source>It is an archive in an archive, {deepest} deep already.</source>
+        <translation>إنه أرشيف داخل أرشيف، بعمق {deepest} بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is being edited by {who}.</source>
+        <translation>يحرره الآن {who}.</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}.</source>
+        <translation>إنه تالف: {what}.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>إنه مشفّر.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>حجمه أكبر من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>It is no file but a device or a pipe.</source>
+        <translation>ليس ملفًا بل جهاز أو أنبوب.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known here.</source>
+        <translation>ضُغط بطريقة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>It is the project itself, or another one that is open.</source>
+        <translation>إنه المشروع نفسه أو مشروع آخر مفتوح.</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm: ask who sent it.</source>
+        <translation>قد يكون صُنع للإضرار: اسأل من أرسله.</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm; else cut it into several documents.</source>
+        <translation>قد يكون صُنع للإضرار؛ وإلا فقسّمه إلى عدة مستندات.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: choose it again, or make a new project.</source>
+        <translation>ربما نُقل أو أُعيدت تسميته: اختره مجددًا أو أنشئ مشروعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: choose it again.</source>
+        <translation>ربما نُقل أو أُعيدت تسميته: اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {size} MB, many times what it holds: it may be made to fill the memory.</source>
+        <translation>يتجاوز بعد فكه {size} م.ب، أضعاف ما يحتويه: قد يكون صُنع لملء الذاكرة.</translation>
     </message>
     <message>
         <source>It was ended early; the rest was not looked at.</source>
@@ -955,6 +1243,30 @@
     <message>
         <source>It was left out.</source>
         <translation>تُرك خارجًا.</translation>
+    </message>
+    <message>
+        <source>It was left out; the rest of the archive came in.</source>
+        <translation>تُرك؛ ودخل باقي الأرشيف.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>فُتح للقراءة.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {names}.</source>
+        <translation>أعمدته هي: {names}.</translation>
+    </message>
+    <message>
+        <source>Its file gives no article any more.</source>
+        <translation>لم يعد ملفه يعطي مقالًا.</translation>
+    </message>
+    <message>
+        <source>Its file is read in another way by now, so that nothing could be carried over.</source>
+        <translation>يُقرأ ملفه الآن بطريقة أخرى، فلم يمكن نقل شيء.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive, which no honest one does.</source>
+        <translation>يقود اسمه إلى خارج الأرشيف، ولا يفعل ذلك اسم سليم.</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -975,6 +1287,10 @@
     <message>
         <source>Keep the present search under a name.</source>
         <translation>حفظ البحث الحالي باسم.</translation>
+    </message>
+    <message>
+        <source>Keep {words}</source>
+        <translation>إبقاء {words}</translation>
     </message>
     <message>
         <source>Kept by you; it had been: {reason}</source>
@@ -1064,6 +1380,18 @@
         <translation>الطول</translation>
     </message>
     <message>
+        <source>Let a program for speech recognition write it down and import that.</source>
+        <translation>دع برنامجًا للتعرف على الكلام يكتبه ثم استورد النص.</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) make text of it and import that.</source>
+        <translation>دع برنامجًا للتعرف على النصوص (OCR) يحوله إلى نص ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) put a text layer into it, then import that.</source>
+        <translation>دع برنامجًا للتعرف على النصوص (OCR) يضيف إليه طبقة نصية ثم استورده.</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>تحرير التحديد</translation>
     </message>
@@ -1123,6 +1451,10 @@
         <translation>البحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Look whether it was saved completely.</source>
+        <translation>انظر هل حُفظ كاملًا.</translation>
+    </message>
+    <message>
         <source>Looking at tables</source>
         <translation>فحص الجداول</translation>
     </message>
@@ -1135,8 +1467,16 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Make a new project, or take this one from a backup.</source>
+        <translation>أنشئ مشروعًا جديدًا، أو استعد هذا من نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Make an empty project.</source>
         <translation>إنشاء مشروع فارغ.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>أنشئ المجلد أولًا أو اختر غيره.</translation>
     </message>
     <message>
         <source>Make the name at the caret the addressee of the passage selected last.</source>
@@ -1217,6 +1557,10 @@
         <translation>متوسط</translation>
     </message>
     <message>
+        <source>Mend that, then load it again. Nothing was changed.</source>
+        <translation>أصلح ذلك ثم حمّله مجددًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -1227,6 +1571,14 @@
     <message>
         <source>Merge into…</source>
         <translation>دمج في…</translation>
+    </message>
+    <message>
+        <source>Merge it into another label, or deprecate it: then it is no longer offered.</source>
+        <translation>ادمجه في وسم آخر، أو أوقف استعماله: فلا يُعرض بعدها.</translation>
+    </message>
+    <message>
+        <source>Merge {names} into {name}</source>
+        <translation>دمج {names} في {name}</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
@@ -1261,6 +1613,10 @@
         <translation>إلى أعلى</translation>
     </message>
     <message>
+        <source>Move {name}</source>
+        <translation>نقل {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -1271,6 +1627,10 @@
     <message>
         <source>Name the addressee of the selected passage: type, press a number, or click a name on the page.</source>
         <translation>تسمية مخاطَب المقطع المحدد: اكتب، أو اضغط رقمًا، أو انقر اسمًا في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>سمِّ الملفات التي فيه.</translation>
     </message>
     <message>
         <source>Name the speaker of the selected passage: type, press a number, or click a name on the page.</source>
@@ -1409,6 +1769,18 @@
         <translation>لا شيء في هذا المقال.</translation>
     </message>
     <message>
+        <source>None of its columns looks like the text of articles.</source>
+        <translation>لا يبدو أي من أعمدته نصوص مقالات.</translation>
+    </message>
+    <message>
+        <source>None of its rows has a text in the column “{text}”.</source>
+        <translation>ليس في أي من صفوفه نص في العمود «{text}».</translation>
+    </message>
+    <message>
+        <source>None of the articles is among those that were asked for. Nothing was written.</source>
+        <translation>ليس أي من المقالات ضمن المطلوب. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عادي</translation>
     </message>
@@ -1489,6 +1861,10 @@
         <translation>عرضه من جديد</translation>
     </message>
     <message>
+        <source>Offer label {name} again</source>
+        <translation>عرض الوسم {name} مجددًا</translation>
+    </message>
+    <message>
         <source>One article per line with its passages, roles, attributes, notes, entities and where it comes from.</source>
         <translation>مقال في كل سطر مع مقاطعه وأدواره وسماته وملاحظاته وكياناته ومصدره.</translation>
     </message>
@@ -1513,8 +1889,68 @@
         <translation>فتح ملف ‎.postil.</translation>
     </message>
     <message>
+        <source>Open a file ending in .postil, or make a new project and import this file into it.</source>
+        <translation>افتح ملفًا ينتهي بـ ‎.postil‎، أو أنشئ مشروعًا جديدًا واستورد هذا الملف إليه.</translation>
+    </message>
+    <message>
+        <source>Open a file ending in .postil.</source>
+        <translation>افتح ملفًا ينتهي بـ ‎.postil‎.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer and print it into a new file.</source>
+        <translation>افتحه في عارض PDF واطبعه إلى ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer to see what it holds.</source>
+        <translation>افتحه في عارض PDF لترى ما فيه.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page as HTML and import that.</source>
+        <translation>افتحه في متصفح، واحفظ الصفحة بصيغة HTML ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program, save its text and import that.</source>
+        <translation>افتحه في برنامج بريد، واحفظ نصه ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program to see what it holds.</source>
+        <translation>افتحه في برنامج جداول لترى ما فيه.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it anew.</source>
+        <translation>افتحه في معالج نصوص واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor to see what it holds.</source>
+        <translation>افتحه في معالج نصوص لترى ما فيه.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save it as .docx and import that.</source>
+        <translation>افتحه في معالج نصوص، واحفظه بصيغة ‎.docx‎ ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save its text and import that.</source>
+        <translation>افتحه في معالج نصوص، واحفظ نصه ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor to see what it holds.</source>
+        <translation>افتحه في محرر لترى ما فيه.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it belongs to, save its text and import that.</source>
+        <translation>افتحه في برنامجه، واحفظ نصه ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written to, or copy it to such a place.</source>
+        <translation>افتحه مرة حيث يمكن الكتابة فيه، أو انسخه إلى مكان كهذا.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one and import that.</source>
+        <translation>افتحه بكلمة مروره، واحفظه بدونها ثم استورده.</translation>
     </message>
     <message>
         <source>Open one of the projects that were opened last.</source>
@@ -1539,6 +1975,10 @@
     <message>
         <source>Open the next article of the list.</source>
         <translation>فتح المقال التالي في القائمة.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and import the file.</source>
+        <translation>افتح الصفحة في متصفح، واحفظها، ثم استورد الملف.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -1595,6 +2035,18 @@
     <message>
         <source>Page source</source>
         <translation>مصدر الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {page} of this PDF file has {number} characters, too many for a page.</source>
+        <translation>في الصفحة {page} من ملف PDF هذا {number} حرف، وهو أكثر مما تتسع له صفحة.</translation>
+    </message>
+    <message>
+        <source>Page {page} of this PDF file is made of {objects} pieces, too many to be read.</source>
+        <translation>تتكون الصفحة {page} من ملف PDF هذا من {objects} قطعة، وهو أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Parquet file</source>
+        <translation>ملف Parquet</translation>
     </message>
     <message>
         <source>Part of the article</source>
@@ -1721,6 +2173,10 @@
         <translation>إعادة إلى المكتبة</translation>
     </message>
     <message>
+        <source>Put it back, or open it where it is now.</source>
+        <translation>أعده إلى مكانه، أو افتحه حيث هو الآن.</translation>
+    </message>
+    <message>
         <source>Put the caret where the next clause begins.</source>
         <translation>وضع المؤشر في بداية الجملة الفرعية التالية.</translation>
     </message>
@@ -1788,12 +2244,36 @@
         <translation>قُرئ بترميز</translation>
     </message>
     <message>
+        <source>Read as UTF-16, although no byte order mark says so.</source>
+        <translation>قُرئ بترميز UTF-16 مع أنه لا علامة لترتيب البايتات تدل على ذلك.</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8, although it says {says}.</source>
+        <translation>قُرئ بترميز UTF-8 مع أنه يذكر {says}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, as it was asked for.</source>
+        <translation>قُرئ بترميز {encoding} كما طُلب.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}: the file does not say how it is encoded.</source>
+        <translation>قُرئ بترميز {encoding}: لا يذكر الملف ترميزه.</translation>
+    </message>
+    <message>
+        <source>Read from the values of the table, which are written here as CSV.</source>
+        <translation>قُرئ من قيم الجدول، وهي مكتوبة هنا بصيغة CSV.</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Read the article&apos;s file in another encoding, where letters came out wrong.</source>
         <translation>اقرأ ملف المقال بترميز آخر إذا ظهرت الحروف خطأً.</translation>
+    </message>
+    <message>
+        <source>Read {name} as {encoding}</source>
+        <translation>قراءة {name} بترميز {encoding}</translation>
     </message>
     <message>
         <source>Read, nothing here</source>
@@ -1810,6 +2290,14 @@
     <message>
         <source>Reading marks</source>
         <translation>قراءة العلامات</translation>
+    </message>
+    <message>
+        <source>Reading this PDF file would take too long.</source>
+        <translation>تستغرق قراءة ملف PDF هذا وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Reading this PDF file would take too long: {at} of {number} pages took {seconds} seconds.</source>
+        <translation>تستغرق قراءة ملف PDF هذا وقتًا أطول من اللازم: استغرقت {at} من {number} صفحة {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1836,12 +2324,20 @@
         <translation>إزالة السمة</translation>
     </message>
     <message>
+        <source>Remove {words}</source>
+        <translation>إزالة {words}</translation>
+    </message>
+    <message>
         <source>Removed {count}</source>
         <translation>أُزيل {count}</translation>
     </message>
     <message>
         <source>Removed: {reason}</source>
         <translation>أُزيل: {reason}</translation>
+    </message>
+    <message>
+        <source>Rename label {old} to {name}</source>
+        <translation>إعادة تسمية الوسم {old} إلى {name}</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1860,12 +2356,20 @@
         <translation>إعادة  R</translation>
     </message>
     <message>
+        <source>Restore {words}</source>
+        <translation>استرجاع {words}</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>مراجعة</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Row {number}: {what}.</source>
+        <translation>الصف {number}: {what}.</translation>
     </message>
     <message>
         <source>Rules for lines</source>
@@ -1912,6 +2416,14 @@
         <translation>حفظ الرسم البياني…</translation>
     </message>
     <message>
+        <source>Save it as UTF-8, then load it again.</source>
+        <translation>احفظه بترميز UTF-8 ثم حمّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Save its text as a plain text file and import that.</source>
+        <translation>احفظ نصه ملفًّا نصيًّا بسيطًا ثم استورده.</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>حفظ التقرير</translation>
     </message>
@@ -1932,6 +2444,10 @@
         <translation>حفظ البحث «{name}»</translation>
     </message>
     <message>
+        <source>Save the sheet with the articles as CSV and import that.</source>
+        <translation>احفظ الورقة التي فيها المقالات بصيغة CSV ثم استوردها.</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>حفظ هذا البحث</translation>
     </message>
@@ -1942,6 +2458,14 @@
     <message>
         <source>Save to a file…</source>
         <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Save what comes out of it in a file and import that.</source>
+        <translation>احفظ ما يخرج منه في ملف ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Save what hangs on it as files and import those.</source>
+        <translation>احفظ مرفقاتها ملفات ثم استوردها.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1964,6 +2488,10 @@
         <translation>بيان هل هو مؤكد أم منفي أم منقول وهكذا.</translation>
     </message>
     <message>
+        <source>Say which one is: {names}.</source>
+        <translation>حدد أيها هو: {names}.</translation>
+    </message>
+    <message>
         <source>Search articles</source>
         <translation>البحث في المقالات</translation>
     </message>
@@ -1974,6 +2502,10 @@
     <message>
         <source>Search passages</source>
         <translation>البحث في المقاطع</translation>
+    </message>
+    <message>
+        <source>Search the library for them first, to see what is there.</source>
+        <translation>ابحث عنها في المكتبة أولًا لترى الموجود.</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1998,6 +2530,34 @@
     <message>
         <source>See what else is known: the other columns of its table, its address, its file and how that was read.</source>
         <translation>رؤية ما يُعرف عنه أيضًا: سائر أعمدة جدوله وعنوانه وملفه وكيف قُرئ.</translation>
+    </message>
+    <message>
+        <source>See whether it is there and you may read it.</source>
+        <translation>تحقق من وجوده ومن أنه يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>See whether it opens elsewhere; save it anew.</source>
+        <translation>تحقق هل يُفتح في برنامج آخر؛ واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>See whether the address is right and this computer is connected.</source>
+        <translation>تحقق من صحة العنوان ومن اتصال هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is still connected and has space left, then open the project again.</source>
+        <translation>تحقق من أن القرص ما زال متصلًا وفيه مساحة، ثم افتح المشروع مجددًا.</translation>
+    </message>
+    <message>
+        <source>See whether the folder may be written to and its disk has room, or choose another. The project is as it was.</source>
+        <translation>تحقق من إمكان الكتابة في المجلد ومن وجود مساحة على قرصه، أو اختر غيره. المشروع كما كان.</translation>
+    </message>
+    <message>
+        <source>See whether you may read it and whether its disk is connected.</source>
+        <translation>تحقق من أنه يمكنك قراءته ومن اتصال قرصه.</translation>
+    </message>
+    <message>
+        <source>See whether you may read the file and whether its disk is connected.</source>
+        <translation>تحقق من أنه يمكنك قراءة الملف ومن اتصال قرصه.</translation>
     </message>
     <message>
         <source>See whether you may write there and whether the disk has space left.</source>
@@ -2128,6 +2688,14 @@
         <translation>تصغير نص الصفحة.</translation>
     </message>
     <message>
+        <source>Some characters could not be read and are shown as �.</source>
+        <translation>تعذرت قراءة بعض الحروف فتظهر �.</translation>
+    </message>
+    <message>
+        <source>Some characters had been saved as UTF-8 and read as something else; this was put right.</source>
+        <translation>حُفظت بعض الحروف بترميز UTF-8 وقُرئت بغيره؛ صُحح ذلك.</translation>
+    </message>
+    <message>
         <source>Something in {quote}</source>
         <translation>في {quote} ما يُوسم</translation>
     </message>
@@ -2174,6 +2742,10 @@
     <message>
         <source>Split</source>
         <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Split {name} into {names}</source>
+        <translation>تقسيم {name} إلى {names}</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
@@ -2319,6 +2891,18 @@
         <translation>هذا هو المقطع كله. مفتاح الحذف يزيل وسمه.</translation>
     </message>
     <message>
+        <source>The archive is damaged: it cannot be read.</source>
+        <translation>الأرشيف تالف: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: its list of contents cannot be read.</source>
+        <translation>الأرشيف تالف: لا يمكن قراءة قائمة محتوياته.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: what follows cannot be read.</source>
+        <translation>الأرشيف تالف: لا يمكن قراءة ما يلي.</translation>
+    </message>
+    <message>
         <source>The article comes in anew; passages stay with the old one, which undo brings back.</source>
         <translation>يُستورد المقال من جديد؛ وتبقى المقاطع مع القديم الذي يعيده التراجع.</translation>
     </message>
@@ -2335,12 +2919,64 @@
         <translation>لا نص في الحافظة. انسخ مقالًا أولًا.</translation>
     </message>
     <message>
+        <source>The codebook {name} cannot be read: it is not saved as UTF-8.</source>
+        <translation>لا يمكن قراءة دليل الترميز {name}: لم يُحفظ بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The codebook {name} cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة دليل الترميز {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>The codebook {name} is not complete: {why}.</source>
+        <translation>دليل الترميز {name} غير مكتمل: {why}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not saved in {name}. Everything before it is kept.</source>
+        <translation>القرص ممتلئ: لم يُحفظ هذا التغيير في {name}. كل ما قبله محفوظ.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} could not be read or written. What was saved before is kept.</source>
+        <translation>تعذرت القراءة من قرص {name} أو الكتابة فيه. ما حُفظ قبل ذلك باقٍ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The language model that finds entities is not installed. Reading and tagging work without it.</source>
+        <translation>نموذج اللغة الذي يجد الكيانات غير مثبت. القراءة والوسم يعملان بدونه.</translation>
+    </message>
+    <message>
+        <source>The log says where; meanwhile, save its text in a plain file and import that.</source>
+        <translation>يذكر السجل الموضع؛ وإلى ذلك الحين احفظ نصه في ملف بسيط واستورده.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s own head and its text; its other parts stay in the file.</source>
+        <translation>رأس الرسالة ونصها؛ وتبقى أجزاؤها الأخرى في الملف.</translation>
+    </message>
+    <message>
+        <source>The other files are not affected. Save its text in a plain file and import that.</source>
+        <translation>لم تتأثر الملفات الأخرى. احفظ نصه في ملف بسيط واستورده.</translation>
+    </message>
+    <message>
         <source>The other way round</source>
         <translation>بالعكس</translation>
     </message>
     <message>
+        <source>The page as the browser had saved it.</source>
+        <translation>الصفحة كما حفظها المتصفح.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {size} MB.</source>
+        <translation>حجم الصفحة أكبر من {size} م.ب.</translation>
+    </message>
+    <message>
         <source>The quotation is still open.</source>
         <translation>علامة الاقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {why}.</source>
+        <translation>تعذرت كتابة التقرير في {path}: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>The rule changed {n} articles</source>
@@ -2366,12 +3002,40 @@
         <translation>تعذر إنشاء مشروع المثال في {folder}: {why}.</translation>
     </message>
     <message>
+        <source>The text of the page, in reading order.</source>
+        <translation>نص الصفحة بترتيب القراءة.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF file cannot be read: its fonts do not say which letters they show.</source>
+        <translation>لا يمكن قراءة نص ملف PDF هذا: لا تذكر خطوطه أي حروف تعرض.</translation>
+    </message>
+    <message>
+        <source>The text of this document is larger than {size} MB once it is unpacked.</source>
+        <translation>حجم نص هذا المستند بعد فكه أكبر من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>The text of {number} pages, in reading order.</source>
+        <translation>نص {number} صفحة بترتيب القراءة.</translation>
+    </message>
+    <message>
         <source>The texts are clean: take them whole</source>
         <translation>النصوص نظيفة: خذها كاملة</translation>
     </message>
     <message>
+        <source>The texts of {number} entries, taken out of the feed.</source>
+        <translation>نصوص {number} مدخل مأخوذة من الخلاصة.</translation>
+    </message>
+    <message>
         <source>The two are linked.</source>
         <translation>رُبط الاثنان.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to {size} MB, which is too much to be one.</source>
+        <translation>يبلغ المصنف بعد فكه {size} م.ب، وهو أكبر من أن يكون مصنفًا.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة {what}: {why}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2386,8 +3050,80 @@
         <translation>لا مقاطع لعدّها.</translation>
     </message>
     <message>
+        <source>There are no rows in it.</source>
+        <translation>ليس فيه صفوف.</translation>
+    </message>
+    <message>
         <source>There are none yet. They are made in the view of an article&apos;s original.</source>
         <translation>لا قواعد بعد. تُنشأ في عرض أصل المقال.</translation>
+    </message>
+    <message>
+        <source>There is a label of the id {name} already. Nothing was changed.</source>
+        <translation>يوجد وسم بالمعرّف {name} بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>لا يوجد ترميز باسم {name}.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this feed.</source>
+        <translation>لا مدخل في هذه الخلاصة.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to make {name} in.</source>
+        <translation>لا يوجد مجلد {folder} لإنشاء {name} فيه.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} any more. Nothing was changed.</source>
+        <translation>لم يعد هناك وسم {name}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no page in this file.</source>
+        <translation>لا صفحة في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no project {name} in {folder}.</source>
+        <translation>لا يوجد مشروع {name} في {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>ليس فيه نص.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF file, only empty pages ({pages}).</source>
+        <translation>لا نص في ملف PDF هذا، بل صفحات فارغة فقط ({pages}).</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF file, only pictures of pages ({pages}).</source>
+        <translation>لا نص في ملف PDF هذا، بل صور صفحات فقط ({pages}).</translation>
+    </message>
+    <message>
+        <source>There is no text in this document.</source>
+        <translation>لا نص في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail, only {names}.</source>
+        <translation>لا نص في هذه الرسالة، بل {names} فقط.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>لا نص في هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: {project} has no articles. Nothing was written.</source>
+        <translation>لا شيء للتصدير: ليس في {project} مقالات. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this archive.</source>
+        <translation>لا شيء للاستيراد في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this folder.</source>
+        <translation>لا شيء للاستيراد في هذا المجلد.</translation>
     </message>
     <message>
         <source>These words next to one another</source>
@@ -2398,8 +3134,52 @@
         <translation>تبقى محفوظة وتعود حين تعود كلماتها: بالتراجع أو بإعادة الأسطر.</translation>
     </message>
     <message>
+        <source>This PDF file has no pages.</source>
+        <translation>ليس في ملف PDF هذا صفحات.</translation>
+    </message>
+    <message>
+        <source>This PDF file has {number} pages; {most} are the most that are read.</source>
+        <translation>في ملف PDF هذا {number} صفحة؛ وأقصى ما يُقرأ {most}.</translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged.</source>
+        <translation>ملف PDF هذا تالف.</translation>
+    </message>
+    <message>
+        <source>This PDF file is locked with a password.</source>
+        <translation>ملف PDF هذا مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
         <source>This article has no text. Its original says whether there was one to be found.</source>
         <translation>لا نص في هذا المقال. ويبيّن أصله هل كان فيه نص.</translation>
+    </message>
+    <message>
+        <source>This document declares entities of its own, which no word processor does. It was not read.</source>
+        <translation>يعرّف هذا المستند كيانات خاصة به، ولا يفعل ذلك معالج نصوص. لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This document is damaged or locked: {name} cannot be unpacked.</source>
+        <translation>هذا المستند تالف أو مقفل: لا يمكن فك {name}.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: it cannot be unpacked.</source>
+        <translation>هذا المستند تالف: لا يمكن فكه.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: {name} cannot be read.</source>
+        <translation>هذا المستند تالف: لا يمكن قراءة {name}.</translation>
+    </message>
+    <message>
+        <source>This feed is damaged: it cannot be read.</source>
+        <translation>هذه الخلاصة تالفة: لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>This feed is larger than {size} MB.</source>
+        <translation>حجم هذه الخلاصة أكبر من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>This is called {what} and is none, or it is damaged.</source>
+        <translation>يدل اسمه على أنه {what} وليس كذلك، أو أنه تالف.</translation>
     </message>
     <message>
         <source>This is not</source>
@@ -2408,6 +3188,10 @@
     <message>
         <source>This is one</source>
         <translation>هكذا</translation>
+    </message>
+    <message>
+        <source>This is {what}.</source>
+        <translation>هذا {what}.</translation>
     </message>
     <message>
         <source>This one speaks</source>
@@ -2498,6 +3282,22 @@
         <translation>تُراجع عن: {name}</translation>
     </message>
     <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>فك ضغطه واستورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password and import the files.</source>
+        <translation>فك الأرشيف بكلمة مروره واستورد الملفات.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with the program that made it, and import the files.</source>
+        <translation>فك الأرشيف بالبرنامج الذي أنشأه واستورد الملفات.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones and import what is in them.</source>
+        <translation>فك الخارجية منها واستورد ما فيها.</translation>
+    </message>
+    <message>
         <source>Unsure {count}</source>
         <translation>غير مؤكد {count}</translation>
     </message>
@@ -2508,6 +3308,10 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Use codebook {name}</source>
+        <translation>استخدام دليل الترميز {name}</translation>
     </message>
     <message>
         <source>Use only this key</source>
@@ -2565,12 +3369,20 @@
         <translation>معنى كل وسم مع أمثلة.</translation>
     </message>
     <message>
+        <source>What is read ends in {endings}.</source>
+        <translation>يُقرأ ما ينتهي بـ {endings}.</translation>
+    </message>
+    <message>
         <source>What the program noted for a fault report.</source>
         <translation>ما دوّنه البرنامج لتقرير عن خطأ.</translation>
     </message>
     <message>
         <source>What was dropped holds no text. Drop files, folders, text or a web address.</source>
         <translation>لا نص فيما أُفلت. أفلت ملفات أو مجلدات أو نصًا أو عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>What was imported is in the project. Name another file.</source>
+        <translation>ما استُورد موجود في المشروع. سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>When it was published</source>
@@ -2688,6 +3500,62 @@
         <source>Your project is unharmed. See the log.</source>
         <translation>مشروعك سليم. انظر السجل.</translation>
     </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a Parquet table</source>
+        <translation>جدول Parquet</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a date that cannot be read, kept as it is</source>
+        <translation>تاريخ لا يمكن قراءته، تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>a film or a sound</source>
+        <translation>فيلم أو صوت</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>علامة اقتباس لا تُغلق</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>مصنف</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} rows</source>
         <translation>
@@ -2712,8 +3580,52 @@
         <translation>بعد أسفل صفحة</translation>
     </message>
     <message>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
         <source>an article without a headline</source>
         <translation>مقال بلا عنوان</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind, or one with a password</source>
+        <translation>مستند مكتبي من نوع قديم أو محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>مستند مكتبي قديم</translation>
+    </message>
+    <message>
+        <source>another Postil (process {number} on {host})</source>
+        <translation>برنامج Postil آخر (العملية {number} على {host})</translation>
+    </message>
+    <message>
+        <source>another Postil (process {number})</source>
+        <translation>برنامج Postil آخر (العملية {number})</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>another window of this program</source>
+        <translation>نافذة أخرى من هذا البرنامج</translation>
     </message>
     <message>
         <source>archive record</source>
@@ -2830,6 +3742,18 @@
     <message>
         <source>newsletter box</source>
         <translation>مربع نشرة بريدية</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>no text, and so no article</source>
+        <translation>لا نص، فلا مقال</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>ليس ملفًا نصيًّا</translation>
     </message>
     <message>
         <source>note</source>
@@ -2995,6 +3919,10 @@
         <translation>غير مؤكد: {reason}</translation>
     </message>
     <message>
+        <source>workbook</source>
+        <translation>المصنف</translation>
+    </message>
+    <message>
         <source>{articles} with {passages} written to {folder}.</source>
         <translation>كُتب {articles} و{passages} في {folder}.</translation>
     </message>
@@ -3016,6 +3944,22 @@
             <numerusform>{empty} من أول {n} صفًا بلا نص هناك ولا تصنع مقالًا.</numerusform>
             <numerusform>{empty} من أول {n} صف بلا نص هناك ولا تصنع مقالًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{host} did not send the page: {why}.</source>
+        <translation>لم يرسل {host} الصفحة: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} has no page for us there: {why}.</source>
+        <translation>ليس لدى {host} صفحة لنا هناك: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} sends from one address to the next without end.</source>
+        <translation>يحيل {host} من عنوان إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address that is none of the web.</source>
+        <translation>يحيل {host} إلى عنوان ليس من الويب.</translation>
     </message>
     <message>
         <source>{job} stopped because of a fault in Postil.</source>
@@ -3053,28 +3997,124 @@
         <translation>{name} (موقوف)</translation>
     </message>
     <message>
+        <source>{name} cannot be made in {folder}: {why}.</source>
+        <translation>لا يمكن إنشاء {name} في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in {folder}: {why}.</source>
+        <translation>لا يمكن كتابة {name} في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to. Everything in it is kept.</source>
+        <translation>لا يمكن الكتابة في {name}. كل ما فيه محفوظ.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to: {why}. Nothing was changed.</source>
+        <translation>لا يمكن الكتابة في {name}: {why}. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {reason}.</source>
         <translation>لا يمكن كتابة {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot stand under itself. Nothing was changed.</source>
+        <translation>لا يمكن أن يكون {name} تحت نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}.</source>
         <translation>تعذرت كتابة {name}: {why}.</translation>
     </message>
     <message>
+        <source>{name} is a database of another program, not a Postil project. It was left as it is.</source>
+        <translation>‏{name} قاعدة بيانات لبرنامج آخر وليس مشروع Postil. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, so no data set can be put in it.</source>
+        <translation>‏{name} ملف، فلا يمكن وضع مجموعة بيانات فيه.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a Postil project.</source>
+        <translation>‏{name} مجلد وليس مشروع Postil.</translation>
+    </message>
+    <message>
+        <source>{name} is being edited by {who}. Nothing was changed.</source>
+        <translation>يحرر {name} الآن {who}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: part of it cannot be read. Nothing was changed.</source>
+        <translation>‏{name} تالف: لا يمكن قراءة جزء منه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no project in it. It was left as it is.</source>
+        <translation>‏{name} فارغ: لا مشروع فيه. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}: it has been moved, renamed or replaced. This change was not saved. Everything before it is kept in the file, wherever it is now.</source>
+        <translation>لم يعد {name} في {folder}: نُقل أو أُعيدت تسميته أو استُبدل. لم يُحفظ هذا التغيير. كل ما قبله محفوظ في الملف أينما كان الآن.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Postil project. It was left as it is.</source>
+        <translation>‏{name} ليس مشروع Postil. تُرك كما هو.</translation>
+    </message>
+    <message>
         <source>{name} is open for reading only.</source>
         <translation>{name} مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only. {why} Nothing was changed.</source>
+        <translation>‏{name} مفتوح للقراءة فقط. {why} لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} says the same when it is read as {encoding}. Nothing was changed.</source>
+        <translation>لا يتغير {name} إذا قُرئ بترميز {encoding}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} speaks</source>
         <translation>{name} يتحدث</translation>
     </message>
     <message>
+        <source>{name} was made by a newer Postil: its format is {format}, and this program knows those up to {known}. It was left as it is.</source>
+        <translation>أُنشئ {name} بإصدار أحدث من Postil: صيغته {format}، وهذا البرنامج يعرف الصيغ حتى {known}. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older Postil and must be brought up to date before it can be read.</source>
+        <translation>أُنشئ {name} بإصدار أقدم من Postil ويجب تحديثه قبل قراءته.</translation>
+    </message>
+    <message>
+        <source>{name} was not closed properly, and a copy to read it from cannot be made: {why}.</source>
+        <translation>لم يُغلق {name} كما ينبغي، ولا يمكن إنشاء نسخة لقراءته منها: {why}.</translation>
+    </message>
+    <message>
         <source>{name} written</source>
         <translation>كُتب {name}</translation>
     </message>
     <message>
+        <source>{note} Read as {encoding}.</source>
+        <translation>{note} قُرئ بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>{number} cells instead of {count}</source>
+        <translation>{number} خلية بدل {count}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>{number} passages are tagged as {name}, so it was not deleted.</source>
+        <translation>{number} مقطع موسوم بـ {name}، فلم يُحذف.</translation>
+    </message>
+    <message>
+        <source>{number} rows ({numbers} and {more} more): {what}.</source>
+        <translation>{number} صف ({numbers} و{more} غيرها): {what}.</translation>
+    </message>
+    <message>
+        <source>{number} rows ({numbers}): {what}.</source>
+        <translation>{number} صف ({numbers}): {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -3426,6 +4466,10 @@
         <translation>{share} % مشترك مع</translation>
     </message>
     <message>
+        <source>{what} Nothing was changed.</source>
+        <translation>{what} لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be done now</source>
         <translation>لا يمكن «{name}» الآن</translation>
     </message>
@@ -3448,6 +4492,10 @@
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
         <translation>«{text}»: اكتب التواريخ هكذا: 2025 أو 2025-01 أو 2025-01-13، أو 2025-01..2025-03.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not know which part of its source each word came from. Nothing was changed.</source>
+        <translation>لا يُعرف في «{title}» من أي جزء من مصدره جاءت كل كلمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{title}” was left as it was. {reason}</source>

@@ -12,8 +12,20 @@
         <translation>(keine)</translation>
     </message>
     <message>
+        <source>1 passage is tagged as {name}, so it was not deleted.</source>
+        <translation>1 Textstelle ist mit {name} getaggt, deshalb wurde es nicht gelöscht.</translation>
+    </message>
+    <message>
         <source>A bracket has no partner.</source>
         <translation>Einer Klammer fehlt ihr Gegenstück.</translation>
+    </message>
+    <message>
+        <source>A file in it has no name.</source>
+        <translation>Eine Datei darin hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A label cannot be merged into itself. Nothing was changed.</source>
+        <translation>Ein Label lässt sich nicht mit sich selbst zusammenführen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A name that was found in the text</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Add attribute</source>
         <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add label {name}</source>
+        <translation>Label {name} anlegen</translation>
     </message>
     <message>
         <source>Add this key</source>
@@ -122,12 +138,24 @@
         <translation>Zeilen wie diese immer behalten</translation>
     </message>
     <message>
+        <source>Always keep {words}</source>
+        <translation>{words} immer behalten</translation>
+    </message>
+    <message>
         <source>Always remove</source>
         <translation>Immer entfernen</translation>
     </message>
     <message>
         <source>Always remove lines like this</source>
         <translation>Zeilen wie diese immer entfernen</translation>
+    </message>
+    <message>
+        <source>Always remove {words}</source>
+        <translation>{words} immer entfernen</translation>
+    </message>
+    <message>
+        <source>Another program is using {name}, so this change was not saved. Everything before it is kept.</source>
+        <translation>Ein anderes Programm benutzt {name}, deshalb wurde diese Änderung nicht gespeichert. Alles davor ist erhalten.</translation>
     </message>
     <message>
         <source>Applying the rule</source>
@@ -273,6 +301,10 @@
         <source>Change label to {label}</source>
         <translation>Label ändern in {label}</translation>
     </message>
+    <message>
+        <source>Change label {name}</source>
+        <translation>Label {name} ändern</translation>
+    </message>
     <message numerus="yes">
         <source>Change {n} passages to {label}</source>
         <translation>
@@ -283,6 +315,10 @@
     <message>
         <source>Chart of who says what, and when</source>
         <translation>Diagramm: wer was sagt, und wann</translation>
+    </message>
+    <message>
+        <source>Check that it was saved completely.</source>
+        <translation>Prüfen Sie, ob sie vollständig gespeichert wurde.</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -297,12 +333,40 @@
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>Choose a file ending in .postil, or import the folder into a project.</source>
+        <translation>Wählen Sie eine Datei, die auf .postil endet, oder importieren Sie den Ordner in ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, on a disk with space left.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit freiem Platz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or a name that is not taken.</source>
+        <translation>Wählen Sie einen Ordner oder einen freien Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is not below it.</source>
+        <translation>Wählen Sie ein Label, das nicht darunter steht.</translation>
+    </message>
+    <message>
         <source>Choose an action, then press its new key in the field.</source>
         <translation>Eine Aktion wählen und dann im Feld die neue Taste drücken.</translation>
     </message>
     <message>
+        <source>Choose another column as the text.</source>
+        <translation>Wählen Sie eine andere Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another label to merge it into.</source>
+        <translation>Wählen Sie ein anderes Label, mit dem es zusammengeführt wird.</translation>
     </message>
     <message>
         <source>Choose another place. The project is as it was.</source>
@@ -317,6 +381,14 @@
         <translation>Schrift, Größe, Zeilenbreite, Abstand und Farben wählen, und welche Entitäten markiert werden.</translation>
     </message>
     <message>
+        <source>Choose one that is in the codebook.</source>
+        <translation>Wählen Sie eines, das im Codebuch steht.</translation>
+    </message>
+    <message>
+        <source>Choose the articles to bring into it.</source>
+        <translation>Wählen Sie die Artikel, die hineinkommen sollen.</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the articles’ text.</source>
         <translation>Wählen Sie die Spalte mit dem Text der Artikel.</translation>
     </message>
@@ -327,6 +399,10 @@
     <message>
         <source>Clean again</source>
         <translation>Neu bereinigen</translation>
+    </message>
+    <message>
+        <source>Clean an article again</source>
+        <translation>Einen Artikel neu säubern</translation>
     </message>
     <message>
         <source>Clean each text of menus, share bars and the like</source>
@@ -341,8 +417,28 @@
         <translation>Den Inhalt der Zwischenablage bereinigen und importieren: eine Seite, einen Text, Dateien oder die Seite einer Webadresse.</translation>
     </message>
     <message>
+        <source>Clean {number} articles again</source>
+        <translation>{number} Artikel neu säubern</translation>
+    </message>
+    <message>
         <source>Cleaning again</source>
         <translation>Neu bereinigen</translation>
+    </message>
+    <message>
+        <source>Cleaning it ended the process that did it{how}; the file is as it was.</source>
+        <translation>Das Säubern hat den Prozess beendet, der es tat{how}; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Cleaning it failed through a fault in this program; the file is as it was.</source>
+        <translation>Das Säubern ist an einem Fehler in diesem Programm gescheitert; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Cleaning it takes more memory than there is.</source>
+        <translation>Das Säubern braucht mehr Arbeitsspeicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>Cleaning it took longer than {seconds} seconds and was stopped.</source>
+        <translation>Das Säubern hat länger als {seconds} Sekunden gedauert und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -363,6 +459,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close it where it is being edited, or work on a copy.</source>
+        <translation>Schließen Sie es dort, wo es bearbeitet wird, oder arbeiten Sie an einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then do it again.</source>
+        <translation>Schließen Sie das andere Programm und wiederholen Sie es.</translation>
     </message>
     <message>
         <source>Close the window. Everything is saved already.</source>
@@ -437,6 +545,22 @@
         <translation>Als Zitat kopieren</translation>
     </message>
     <message>
+        <source>Copy or download it again, or open it in the program that it belongs to and save it anew, then import that.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal, oder öffnen Sie sie im zugehörigen Programm, speichern Sie sie neu und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Copy the project and the files beside it to a folder you may write to.</source>
+        <translation>Kopieren Sie das Projekt und die Dateien daneben in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder you may write to, and open the copy.</source>
+        <translation>Kopieren Sie das Projekt in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder you may write to, and use the copy.</source>
+        <translation>Kopieren Sie das Projekt in einen Ordner, in den Sie schreiben dürfen, und benutzen Sie die Kopie.</translation>
+    </message>
+    <message>
         <source>Copy the selected words, or the passage, in quotation marks with headline, source and date.</source>
         <translation>Die gewählten Wörter oder die Textstelle in Anführungszeichen kopieren, mit Schlagzeile, Quelle und Datum.</translation>
     </message>
@@ -477,6 +601,22 @@
         <translation>Signalwort: {words}</translation>
     </message>
     <message>
+        <source>Cut it into files of one article each, then import those.</source>
+        <translation>Teilen Sie sie in Dateien mit je einem Artikel und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, or save its text and import that.</source>
+        <translation>Teilen Sie sie in kleinere Dateien, oder speichern Sie ihren Text und importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, then import those.</source>
+        <translation>Teilen Sie sie in kleinere Dateien und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>Cyrillic</source>
         <translation>Kyrillisch</translation>
     </message>
@@ -509,6 +649,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete label {name}</source>
+        <translation>Label {name} löschen</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>Tag löschen</translation>
     </message>
@@ -534,6 +678,10 @@
     <message>
         <source>Deprecate</source>
         <translation>Veraltet setzen</translation>
+    </message>
+    <message>
+        <source>Deprecate label {name}</source>
+        <translation>Label {name} zurückstellen</translation>
     </message>
     <message>
         <source>Describe {quote}</source>
@@ -582,6 +730,10 @@
     <message>
         <source>Drop articles here</source>
         <translation>Artikel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop the rule for {words}</source>
+        <translation>Regel für {words} aufheben</translation>
     </message>
     <message>
         <source>Drop to bring it in</source>
@@ -768,6 +920,14 @@
         <translation>Ordner für den Datensatz</translation>
     </message>
     <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>From here on it was left out: there are more than {most} files.</source>
+        <translation>Ab hier wurde es ausgelassen: Es sind mehr als {most} Dateien.</translation>
+    </message>
+    <message>
         <source>From now on, when a story is there &amp;already:</source>
         <translation>Künftig, wenn eine Meldung &amp;schon da ist:</translation>
     </message>
@@ -780,8 +940,36 @@
         <translation>Weitere Rollen, durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>Get it again, or open it in a text editor to see what it holds.</source>
+        <translation>Holen Sie sie noch einmal, oder sehen Sie in einem Texteditor nach, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Get it again, or unpack what can be unpacked and import that.</source>
+        <translation>Holen Sie es noch einmal, oder entpacken Sie, was sich entpacken lässt, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get it with: {command}</source>
+        <translation>So bekommen Sie es: {command}</translation>
+    </message>
+    <message>
+        <source>Get the archive again; the rest of it came in.</source>
+        <translation>Holen Sie das Archiv noch einmal; der Rest ist hereingekommen.</translation>
+    </message>
+    <message>
         <source>Give actions other keys.</source>
         <translation>Aktionen andere Tasten geben.</translation>
+    </message>
+    <message>
+        <source>Give the new one another id.</source>
+        <translation>Geben Sie dem neuen eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or read what can still be read with `sqlite3 &apos;{name}&apos; .recover`.</source>
+        <translation>Greifen Sie auf eine Sicherung zurück, oder lesen Sie mit `sqlite3 &apos;{name}&apos; .recover`, was noch zu lesen ist.</translation>
     </message>
     <message>
         <source>Go to the next place found.</source>
@@ -856,6 +1044,22 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
+        <source>Import its file into a new project to be able to change how it was cleaned.</source>
+        <translation>Importieren Sie seine Datei in ein neues Projekt, um ändern zu können, wie er gesäubert wurde.</translation>
+    </message>
+    <message>
+        <source>Import of 1 article</source>
+        <translation>Import von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>Import of {number} articles</source>
+        <translation>Import von {number} Artikeln</translation>
+    </message>
+    <message>
+        <source>Import some articles first.</source>
+        <translation>Importieren Sie zuerst Artikel.</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -917,8 +1121,92 @@
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Install the newest Postil, then open it again.</source>
+        <translation>Installieren Sie das neueste Postil und öffnen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>In den Ordner</translation>
+    </message>
+    <message>
+        <source>It came out of a table, whose cells are cleaned when it is imported.</source>
+        <translation>Er stammt aus einer Tabelle, deren Zellen beim Import gesäubert werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a mail.</source>
+        <translation>Sie lässt sich nicht als E-Mail lesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Sie lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to: {why}.</source>
+        <translation>Es lässt sich nicht beschreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not know which part of its source each word came from.</source>
+        <translation>Er weiß nicht, aus welchem Teil seiner Quelle jedes Wort kommt.</translation>
+    </message>
+    <message>
+        <source>It has no column “{name}” for the {field}.</source>
+        <translation>Sie hat keine Spalte „{name}“ für „{field}“.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is an archive in an archive, {deepest} deep already.</source>
+        <translation>Es ist ein Archiv in einem Archiv, schon {deepest} tief.</translation>
+    </message>
+    <message>
+        <source>It is being edited by {who}.</source>
+        <translation>Es wird bearbeitet: von {who}.</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}.</source>
+        <translation>Sie ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Sie ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Sie ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is no file but a device or a pipe.</source>
+        <translation>Es ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known here.</source>
+        <translation>Sie ist auf eine Weise gepackt, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It is the project itself, or another one that is open.</source>
+        <translation>Es ist das Projekt selbst oder ein anderes, das offen ist.</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm: ask who sent it.</source>
+        <translation>Sie kann in böser Absicht gemacht sein: Fragen Sie, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm; else cut it into several documents.</source>
+        <translation>Sie kann in böser Absicht gemacht sein; sonst teilen Sie sie in mehrere Dokumente.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: choose it again, or make a new project.</source>
+        <translation>Es kann verschoben oder umbenannt sein: Wählen Sie es noch einmal, oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: choose it again.</source>
+        <translation>Sie kann verschoben oder umbenannt sein: Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {size} MB, many times what it holds: it may be made to fill the memory.</source>
+        <translation>Sie wird entpackt größer als {size} MB, ein Vielfaches des Archivs: Sie kann gemacht sein, um den Speicher zu füllen.</translation>
     </message>
     <message>
         <source>It was ended early; the rest was not looked at.</source>
@@ -927,6 +1215,30 @@
     <message>
         <source>It was left out.</source>
         <translation>Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It was left out; the rest of the archive came in.</source>
+        <translation>Sie wurde ausgelassen; der Rest des Archivs ist hereingekommen.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>Es wurde zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {names}.</source>
+        <translation>Ihre Spalten sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Its file gives no article any more.</source>
+        <translation>Seine Datei ergibt keinen Artikel mehr.</translation>
+    </message>
+    <message>
+        <source>Its file is read in another way by now, so that nothing could be carried over.</source>
+        <translation>Seine Datei wird inzwischen anders gelesen, sodass nichts übertragen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive, which no honest one does.</source>
+        <translation>Ihr Name führt aus dem Archiv hinaus, was kein ehrlicher tut.</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -947,6 +1259,10 @@
     <message>
         <source>Keep the present search under a name.</source>
         <translation>Die jetzige Suche unter einem Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Keep {words}</source>
+        <translation>{words} behalten</translation>
     </message>
     <message>
         <source>Kept by you; it had been: {reason}</source>
@@ -1032,6 +1348,18 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Let a program for speech recognition write it down and import that.</source>
+        <translation>Lassen Sie es von einem Programm zur Spracherkennung aufschreiben und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) make text of it and import that.</source>
+        <translation>Lassen Sie ein Programm zur Texterkennung (OCR) Text daraus machen und importieren Sie den.</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) put a text layer into it, then import that.</source>
+        <translation>Lassen Sie ein Programm zur Texterkennung (OCR) eine Textebene einfügen und importieren Sie das.</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Loslassen</translation>
     </message>
@@ -1087,6 +1415,10 @@
         <translation>In allen Artikeln suchen</translation>
     </message>
     <message>
+        <source>Look whether it was saved completely.</source>
+        <translation>Sehen Sie nach, ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
         <source>Looking at tables</source>
         <translation>Tabellen werden angesehen</translation>
     </message>
@@ -1099,8 +1431,16 @@
         <translation>Wird gesucht …</translation>
     </message>
     <message>
+        <source>Make a new project, or take this one from a backup.</source>
+        <translation>Legen Sie ein neues Projekt an, oder holen Sie dieses aus einer Sicherung.</translation>
+    </message>
+    <message>
         <source>Make an empty project.</source>
         <translation>Ein leeres Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Make the name at the caret the addressee of the passage selected last.</source>
@@ -1173,6 +1513,10 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Mend that, then load it again. Nothing was changed.</source>
+        <translation>Beheben Sie das und laden Sie es dann noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1183,6 +1527,14 @@
     <message>
         <source>Merge into…</source>
         <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Merge it into another label, or deprecate it: then it is no longer offered.</source>
+        <translation>Führen Sie es mit einem anderen Label zusammen, oder stellen Sie es zurück: Dann wird es nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Merge {names} into {name}</source>
+        <translation>{names} mit {name} zusammenführen</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
@@ -1217,6 +1569,10 @@
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Move {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1227,6 +1583,10 @@
     <message>
         <source>Name the addressee of the selected passage: type, press a number, or click a name on the page.</source>
         <translation>Den Adressaten der gewählten Textstelle nennen: tippen, eine Zahl drücken oder einen Namen auf der Seite anklicken.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
         <source>Name the speaker of the selected passage: type, press a number, or click a name on the page.</source>
@@ -1365,6 +1725,18 @@
         <translation>Keine in diesem Artikel.</translation>
     </message>
     <message>
+        <source>None of its columns looks like the text of articles.</source>
+        <translation>Keine ihrer Spalten sieht nach dem Text von Artikeln aus.</translation>
+    </message>
+    <message>
+        <source>None of its rows has a text in the column “{text}”.</source>
+        <translation>Keine ihrer Zeilen hat einen Text in der Spalte „{text}“.</translation>
+    </message>
+    <message>
+        <source>None of the articles is among those that were asked for. Nothing was written.</source>
+        <translation>Keiner der Artikel ist unter den gewünschten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1445,6 +1817,10 @@
         <translation>Wieder anbieten</translation>
     </message>
     <message>
+        <source>Offer label {name} again</source>
+        <translation>Label {name} wieder anbieten</translation>
+    </message>
+    <message>
         <source>One article per line with its passages, roles, attributes, notes, entities and where it comes from.</source>
         <translation>Ein Artikel je Zeile, mit Textstellen, Rollen, Attributen, Notizen, Entitäten und Herkunft.</translation>
     </message>
@@ -1469,8 +1845,68 @@
         <translation>Eine .postil-Datei öffnen.</translation>
     </message>
     <message>
+        <source>Open a file ending in .postil, or make a new project and import this file into it.</source>
+        <translation>Öffnen Sie eine Datei, die auf .postil endet, oder legen Sie ein neues Projekt an und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Open a file ending in .postil.</source>
+        <translation>Öffnen Sie eine Datei, die auf .postil endet.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer and print it into a new file.</source>
+        <translation>Öffnen Sie sie in einem PDF-Betrachter und drucken Sie sie in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer to see what it holds.</source>
+        <translation>Sehen Sie in einem PDF-Betrachter nach, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page as HTML and import that.</source>
+        <translation>Öffnen Sie sie in einem Browser, speichern Sie die Seite als HTML und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program, save its text and import that.</source>
+        <translation>Öffnen Sie sie in einem Mailprogramm, speichern Sie ihren Text und importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program to see what it holds.</source>
+        <translation>Sehen Sie in einer Tabellenkalkulation nach, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it anew.</source>
+        <translation>Öffnen Sie sie in einer Textverarbeitung und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor to see what it holds.</source>
+        <translation>Sehen Sie in einer Textverarbeitung nach, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save it as .docx and import that.</source>
+        <translation>Öffnen Sie sie in einer Textverarbeitung, speichern Sie sie als .docx und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save its text and import that.</source>
+        <translation>Öffnen Sie sie in einer Textverarbeitung, speichern Sie ihren Text und importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor to see what it holds.</source>
+        <translation>Sehen Sie in einem Editor nach, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it belongs to, save its text and import that.</source>
+        <translation>Öffnen Sie sie im zugehörigen Programm, speichern Sie ihren Text und importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written to, or copy it to such a place.</source>
+        <translation>Öffnen Sie es einmal dort, wo es beschrieben werden kann, oder kopieren Sie es an einen solchen Ort.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one and import that.</source>
+        <translation>Öffnen Sie sie mit ihrem Passwort, speichern Sie sie ohne und importieren Sie das.</translation>
     </message>
     <message>
         <source>Open one of the projects that were opened last.</source>
@@ -1495,6 +1931,10 @@
     <message>
         <source>Open the next article of the list.</source>
         <translation>Den nächsten Artikel der Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and import the file.</source>
+        <translation>Öffnen Sie die Seite in einem Browser, speichern Sie sie und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -1551,6 +1991,18 @@
     <message>
         <source>Page source</source>
         <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Page {page} of this PDF file has {number} characters, too many for a page.</source>
+        <translation>Seite {page} dieser PDF-Datei hat {number} Zeichen, zu viele für eine Seite.</translation>
+    </message>
+    <message>
+        <source>Page {page} of this PDF file is made of {objects} pieces, too many to be read.</source>
+        <translation>Seite {page} dieser PDF-Datei besteht aus {objects} Stücken, zu vielen, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Parquet file</source>
+        <translation>Die Parquet-Datei</translation>
     </message>
     <message>
         <source>Part of the article</source>
@@ -1677,6 +2129,10 @@
         <translation>In die Bibliothek zurücklegen</translation>
     </message>
     <message>
+        <source>Put it back, or open it where it is now.</source>
+        <translation>Legen Sie es zurück, oder öffnen Sie es dort, wo es jetzt ist.</translation>
+    </message>
+    <message>
         <source>Put the caret where the next clause begins.</source>
         <translation>Den Cursor an den Anfang des nächsten Teilsatzes setzen.</translation>
     </message>
@@ -1740,12 +2196,36 @@
         <translation>Gelesen als</translation>
     </message>
     <message>
+        <source>Read as UTF-16, although no byte order mark says so.</source>
+        <translation>Als UTF-16 gelesen, obwohl keine Bytereihenfolge-Marke das sagt.</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8, although it says {says}.</source>
+        <translation>Als UTF-8 gelesen, obwohl sie {says} angibt.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, as it was asked for.</source>
+        <translation>Als {encoding} gelesen, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}: the file does not say how it is encoded.</source>
+        <translation>Als {encoding} gelesen: Die Datei sagt nicht, wie sie kodiert ist.</translation>
+    </message>
+    <message>
+        <source>Read from the values of the table, which are written here as CSV.</source>
+        <translation>Aus den Werten der Tabelle gelesen, die hier als CSV geschrieben sind.</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Read the article&apos;s file in another encoding, where letters came out wrong.</source>
         <translation>Die Datei des Artikels in einer anderen Kodierung lesen, wenn Buchstaben falsch angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Read {name} as {encoding}</source>
+        <translation>{name} als {encoding} lesen</translation>
     </message>
     <message>
         <source>Read, nothing here</source>
@@ -1762,6 +2242,14 @@
     <message>
         <source>Reading marks</source>
         <translation>Markierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading this PDF file would take too long.</source>
+        <translation>Diese PDF-Datei zu lesen würde zu lange dauern.</translation>
+    </message>
+    <message>
+        <source>Reading this PDF file would take too long: {at} of {number} pages took {seconds} seconds.</source>
+        <translation>Diese PDF-Datei zu lesen würde zu lange dauern: {at} von {number} Seiten haben {seconds} Sekunden gebraucht.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1788,12 +2276,20 @@
         <translation>Attribut entfernen</translation>
     </message>
     <message>
+        <source>Remove {words}</source>
+        <translation>{words} entfernen</translation>
+    </message>
+    <message>
         <source>Removed {count}</source>
         <translation>Entfernt {count}</translation>
     </message>
     <message>
         <source>Removed: {reason}</source>
         <translation>Entfernt: {reason}</translation>
+    </message>
+    <message>
+        <source>Rename label {old} to {name}</source>
+        <translation>Label {old} in {name} umbenennen</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1812,12 +2308,20 @@
         <translation>Zurückholen  R</translation>
     </message>
     <message>
+        <source>Restore {words}</source>
+        <translation>{words} wiederherstellen</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Row {number}: {what}.</source>
+        <translation>Zeile {number}: {what}.</translation>
     </message>
     <message>
         <source>Rules for lines</source>
@@ -1864,6 +2368,14 @@
         <translation>Diagramm speichern …</translation>
     </message>
     <message>
+        <source>Save it as UTF-8, then load it again.</source>
+        <translation>Speichern Sie es als UTF-8 und laden Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save its text as a plain text file and import that.</source>
+        <translation>Speichern Sie ihren Text als einfache Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -1884,6 +2396,10 @@
         <translation>Die Suche „{name}“ speichern</translation>
     </message>
     <message>
+        <source>Save the sheet with the articles as CSV and import that.</source>
+        <translation>Speichern Sie das Blatt mit den Artikeln als CSV und importieren Sie das.</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Diese Suche speichern</translation>
     </message>
@@ -1894,6 +2410,14 @@
     <message>
         <source>Save to a file…</source>
         <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save what comes out of it in a file and import that.</source>
+        <translation>Speichern Sie in einer Datei, was herauskommt, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save what hangs on it as files and import those.</source>
+        <translation>Speichern Sie die Anhänge als Dateien und importieren Sie diese.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1916,6 +2440,10 @@
         <translation>Sagen, ob es behauptet, bestritten, berichtet ist und so weiter.</translation>
     </message>
     <message>
+        <source>Say which one is: {names}.</source>
+        <translation>Sagen Sie, welche es ist: {names}.</translation>
+    </message>
+    <message>
         <source>Search articles</source>
         <translation>Artikel suchen</translation>
     </message>
@@ -1926,6 +2454,10 @@
     <message>
         <source>Search passages</source>
         <translation>Textstellen suchen</translation>
+    </message>
+    <message>
+        <source>Search the library for them first, to see what is there.</source>
+        <translation>Suchen Sie erst in der Bibliothek danach, um zu sehen, was da ist.</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1950,6 +2482,34 @@
     <message>
         <source>See what else is known: the other columns of its table, its address, its file and how that was read.</source>
         <translation>Sehen, was sonst bekannt ist: die übrigen Spalten der Tabelle, Adresse, Datei und wie sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>See whether it is there and you may read it.</source>
+        <translation>Sehen Sie nach, ob es da ist und Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>See whether it opens elsewhere; save it anew.</source>
+        <translation>Sehen Sie nach, ob sie sich anderswo öffnen lässt; speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>See whether the address is right and this computer is connected.</source>
+        <translation>Sehen Sie nach, ob die Adresse stimmt und dieser Rechner verbunden ist.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is still connected and has space left, then open the project again.</source>
+        <translation>Sehen Sie nach, ob der Datenträger noch verbunden ist und Platz hat, und öffnen Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <source>See whether the folder may be written to and its disk has room, or choose another. The project is as it was.</source>
+        <translation>Sehen Sie nach, ob der Ordner beschrieben werden darf und sein Datenträger Platz hat, oder wählen Sie einen anderen. Das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>See whether you may read it and whether its disk is connected.</source>
+        <translation>Sehen Sie nach, ob Sie sie lesen dürfen und ob ihr Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>See whether you may read the file and whether its disk is connected.</source>
+        <translation>Sehen Sie nach, ob Sie die Datei lesen dürfen und ob ihr Datenträger verbunden ist.</translation>
     </message>
     <message>
         <source>See whether you may write there and whether the disk has space left.</source>
@@ -2080,6 +2640,14 @@
         <translation>Kleinerer Text auf der Seite.</translation>
     </message>
     <message>
+        <source>Some characters could not be read and are shown as �.</source>
+        <translation>Einige Zeichen waren nicht zu lesen und stehen als � da.</translation>
+    </message>
+    <message>
+        <source>Some characters had been saved as UTF-8 and read as something else; this was put right.</source>
+        <translation>Einige Zeichen waren als UTF-8 gespeichert und als etwas anderes gelesen worden; das wurde berichtigt.</translation>
+    </message>
+    <message>
         <source>Something in {quote}</source>
         <translation>Doch etwas in {quote}</translation>
     </message>
@@ -2126,6 +2694,10 @@
     <message>
         <source>Split</source>
         <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split {name} into {names}</source>
+        <translation>{name} in {names} teilen</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
@@ -2267,6 +2839,18 @@
         <translation>Das ist die ganze Textstelle. Entf nimmt ihren Tag weg.</translation>
     </message>
     <message>
+        <source>The archive is damaged: it cannot be read.</source>
+        <translation>Das Archiv ist beschädigt: Es lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: its list of contents cannot be read.</source>
+        <translation>Das Archiv ist beschädigt: Sein Inhaltsverzeichnis lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: what follows cannot be read.</source>
+        <translation>Das Archiv ist beschädigt: Was folgt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The article comes in anew; passages stay with the old one, which undo brings back.</source>
         <translation>Der Artikel wird neu importiert; Textstellen bleiben beim alten, den „Rückgängig“ zurückbringt.</translation>
     </message>
@@ -2283,12 +2867,64 @@
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
+        <source>The codebook {name} cannot be read: it is not saved as UTF-8.</source>
+        <translation>Das Codebuch {name} lässt sich nicht lesen: Es ist nicht als UTF-8 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The codebook {name} cannot be read: {why}.</source>
+        <translation>Das Codebuch {name} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The codebook {name} is not complete: {why}.</source>
+        <translation>Das Codebuch {name} ist nicht vollständig: {why}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not saved in {name}. Everything before it is kept.</source>
+        <translation>Der Datenträger ist voll: Diese Änderung wurde nicht in {name} gespeichert. Alles davor ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} could not be read or written. What was saved before is kept.</source>
+        <translation>Der Datenträger mit {name} ließ sich nicht lesen oder beschreiben. Was vorher gespeichert wurde, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The language model that finds entities is not installed. Reading and tagging work without it.</source>
+        <translation>Das Sprachmodell, das Entitäten findet, ist nicht installiert. Lesen und Taggen gehen auch ohne.</translation>
+    </message>
+    <message>
+        <source>The log says where; meanwhile, save its text in a plain file and import that.</source>
+        <translation>Das Protokoll sagt, wo; speichern Sie inzwischen ihren Text in einer einfachen Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s own head and its text; its other parts stay in the file.</source>
+        <translation>Der Kopf der E-Mail und ihr Text; ihre anderen Teile bleiben in der Datei.</translation>
+    </message>
+    <message>
+        <source>The other files are not affected. Save its text in a plain file and import that.</source>
+        <translation>Die anderen Dateien sind nicht betroffen. Speichern Sie ihren Text in einer einfachen Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>The other way round</source>
         <translation>Umgekehrt</translation>
     </message>
     <message>
+        <source>The page as the browser had saved it.</source>
+        <translation>Die Seite, wie der Browser sie gespeichert hatte.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {size} MB.</source>
+        <translation>Die Seite ist größer als {size} MB.</translation>
+    </message>
+    <message>
         <source>The quotation is still open.</source>
         <translation>Das Anführungszeichen ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {why}.</source>
+        <translation>Der Bericht ließ sich nicht nach {path} schreiben: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>The rule changed {n} articles</source>
@@ -2310,12 +2946,40 @@
         <translation>Das Beispielprojekt lässt sich in {folder} nicht anlegen: {why}.</translation>
     </message>
     <message>
+        <source>The text of the page, in reading order.</source>
+        <translation>Der Text der Seite in Lesereihenfolge.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF file cannot be read: its fonts do not say which letters they show.</source>
+        <translation>Der Text dieser PDF-Datei lässt sich nicht lesen: Ihre Schriften sagen nicht, welche Buchstaben sie zeigen.</translation>
+    </message>
+    <message>
+        <source>The text of this document is larger than {size} MB once it is unpacked.</source>
+        <translation>Der Text dieses Dokuments ist entpackt größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>The text of {number} pages, in reading order.</source>
+        <translation>Der Text von {number} Seiten in Lesereihenfolge.</translation>
+    </message>
+    <message>
         <source>The texts are clean: take them whole</source>
         <translation>Die Texte sind sauber: vollständig übernehmen</translation>
     </message>
     <message>
+        <source>The texts of {number} entries, taken out of the feed.</source>
+        <translation>Die Texte von {number} Einträgen, aus dem Feed genommen.</translation>
+    </message>
+    <message>
         <source>The two are linked.</source>
         <translation>Die beiden sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to {size} MB, which is too much to be one.</source>
+        <translation>Die Arbeitsmappe wird entpackt {size} MB groß, zu viel für eine.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read: {why}.</source>
+        <translation>{what} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2330,8 +2994,80 @@
         <translation>Es gibt keine Textstellen zu zählen.</translation>
     </message>
     <message>
+        <source>There are no rows in it.</source>
+        <translation>Sie hat keine Zeilen.</translation>
+    </message>
+    <message>
         <source>There are none yet. They are made in the view of an article&apos;s original.</source>
         <translation>Noch gibt es keine. Sie entstehen in der Ansicht des Originals eines Artikels.</translation>
+    </message>
+    <message>
+        <source>There is a label of the id {name} already. Nothing was changed.</source>
+        <translation>Es gibt schon ein Label mit der Kennung {name}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>Es gibt keine Kodierung namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this feed.</source>
+        <translation>In diesem Feed ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to make {name} in.</source>
+        <translation>Es gibt keinen Ordner {folder}, in dem {name} angelegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} any more. Nothing was changed.</source>
+        <translation>Es gibt kein Label {name} mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no page in this file.</source>
+        <translation>In dieser Datei ist keine Seite.</translation>
+    </message>
+    <message>
+        <source>There is no project {name} in {folder}.</source>
+        <translation>Es gibt kein Projekt {name} in {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Sie enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF file, only empty pages ({pages}).</source>
+        <translation>In dieser PDF-Datei ist kein Text, nur leere Seiten ({pages}).</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF file, only pictures of pages ({pages}).</source>
+        <translation>In dieser PDF-Datei ist kein Text, nur Bilder von Seiten ({pages}).</translation>
+    </message>
+    <message>
+        <source>There is no text in this document.</source>
+        <translation>In diesem Dokument ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail, only {names}.</source>
+        <translation>In dieser E-Mail ist kein Text, nur {names}.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>In dieser E-Mail ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: {project} has no articles. Nothing was written.</source>
+        <translation>Es gibt nichts zu exportieren: {project} hat keine Artikel. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this archive.</source>
+        <translation>In diesem Archiv ist nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this folder.</source>
+        <translation>In diesem Ordner ist nichts zu importieren.</translation>
     </message>
     <message>
         <source>These words next to one another</source>
@@ -2342,8 +3078,52 @@
         <translation>Sie bleiben erhalten und kommen mit ihren Wörtern zurück: durch „Rückgängig“, oder wenn die Zeilen zurückgeholt werden.</translation>
     </message>
     <message>
+        <source>This PDF file has no pages.</source>
+        <translation>Diese PDF-Datei hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF file has {number} pages; {most} are the most that are read.</source>
+        <translation>Diese PDF-Datei hat {number} Seiten; höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged.</source>
+        <translation>Diese PDF-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This PDF file is locked with a password.</source>
+        <translation>Diese PDF-Datei ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
         <source>This article has no text. Its original says whether there was one to be found.</source>
         <translation>Dieser Artikel hat keinen Text. Sein Original zeigt, ob einer zu finden war.</translation>
+    </message>
+    <message>
+        <source>This document declares entities of its own, which no word processor does. It was not read.</source>
+        <translation>Dieses Dokument erklärt eigene Entitäten, was keine Textverarbeitung tut. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This document is damaged or locked: {name} cannot be unpacked.</source>
+        <translation>Dieses Dokument ist beschädigt oder gesperrt: {name} lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: it cannot be unpacked.</source>
+        <translation>Dieses Dokument ist beschädigt: Es lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: {name} cannot be read.</source>
+        <translation>Dieses Dokument ist beschädigt: {name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This feed is damaged: it cannot be read.</source>
+        <translation>Dieser Feed ist beschädigt: Er lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This feed is larger than {size} MB.</source>
+        <translation>Dieser Feed ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>This is called {what} and is none, or it is damaged.</source>
+        <translation>Dem Namen nach ist das {what}; das stimmt nicht, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>This is not</source>
@@ -2352,6 +3132,10 @@
     <message>
         <source>This is one</source>
         <translation>So eines</translation>
+    </message>
+    <message>
+        <source>This is {what}.</source>
+        <translation>Das ist {what}.</translation>
     </message>
     <message>
         <source>This one speaks</source>
@@ -2442,6 +3226,22 @@
         <translation>Rückgängig gemacht: {name}</translation>
     </message>
     <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Entpacken Sie sie und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password and import the files.</source>
+        <translation>Entpacken Sie das Archiv mit seinem Passwort und importieren Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with the program that made it, and import the files.</source>
+        <translation>Entpacken Sie das Archiv mit dem Programm, das es gemacht hat, und importieren Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones and import what is in them.</source>
+        <translation>Entpacken Sie die äußeren und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
         <source>Unsure {count}</source>
         <translation>Unsicher {count}</translation>
     </message>
@@ -2452,6 +3252,10 @@
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Use codebook {name}</source>
+        <translation>Codebuch {name} benutzen</translation>
     </message>
     <message>
         <source>Use only this key</source>
@@ -2505,12 +3309,20 @@
         <translation>Was jedes Label bedeutet, mit Beispielen.</translation>
     </message>
     <message>
+        <source>What is read ends in {endings}.</source>
+        <translation>Gelesen wird, was auf {endings} endet.</translation>
+    </message>
+    <message>
         <source>What the program noted for a fault report.</source>
         <translation>Was das Programm für eine Fehlermeldung notiert hat.</translation>
     </message>
     <message>
         <source>What was dropped holds no text. Drop files, folders, text or a web address.</source>
         <translation>Das Abgelegte enthält keinen Text. Legen Sie Dateien, Ordner, Text oder eine Webadresse ab.</translation>
+    </message>
+    <message>
+        <source>What was imported is in the project. Name another file.</source>
+        <translation>Was importiert wurde, ist im Projekt. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>When it was published</source>
@@ -2628,6 +3440,62 @@
         <source>Your project is unharmed. See the log.</source>
         <translation>Ihr Projekt ist unversehrt. Näheres im Protokoll.</translation>
     </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a Parquet table</source>
+        <translation>eine Parquet-Tabelle</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a date that cannot be read, kept as it is</source>
+        <translation>ein Datum, das sich nicht lesen lässt und so bleibt</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a film or a sound</source>
+        <translation>ein Film oder eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>eine Arbeitsmappe</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} rows</source>
         <translation>
@@ -2648,8 +3516,52 @@
         <translation>nach dem Fuß einer Seite</translation>
     </message>
     <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
         <source>an article without a headline</source>
         <translation>ein Artikel ohne Schlagzeile</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>ein elektronisches Buch</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind, or one with a password</source>
+        <translation>ein Office-Dokument alter Art oder eines mit Passwort</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>another Postil (process {number} on {host})</source>
+        <translation>einem anderen Postil (Prozess {number} auf {host})</translation>
+    </message>
+    <message>
+        <source>another Postil (process {number})</source>
+        <translation>einem anderen Postil (Prozess {number})</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>another window of this program</source>
+        <translation>einem anderen Fenster dieses Programms</translation>
     </message>
     <message>
         <source>archive record</source>
@@ -2766,6 +3678,18 @@
     <message>
         <source>newsletter box</source>
         <translation>Newsletter-Kasten</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>no text, and so no article</source>
+        <translation>kein Text, also kein Artikel</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>keine Textdatei</translation>
     </message>
     <message>
         <source>note</source>
@@ -2927,6 +3851,10 @@
         <translation>unsicher: {reason}</translation>
     </message>
     <message>
+        <source>workbook</source>
+        <translation>Die Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>{articles} with {passages} written to {folder}.</source>
         <translation>{articles} mit {passages} nach {folder} geschrieben.</translation>
     </message>
@@ -2944,6 +3872,22 @@
             <numerusform>{empty} von {n} Zeile hat dort keinen Text und ergibt keinen Artikel.</numerusform>
             <numerusform>{empty} der ersten {n} Zeilen haben dort keinen Text und ergeben keinen Artikel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{host} did not send the page: {why}.</source>
+        <translation>{host} hat die Seite nicht geschickt: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} has no page for us there: {why}.</source>
+        <translation>{host} hat dort keine Seite für uns: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} sends from one address to the next without end.</source>
+        <translation>{host} schickt ohne Ende von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address that is none of the web.</source>
+        <translation>{host} schickt weiter zu einer Adresse, die keine des Webs ist.</translation>
     </message>
     <message>
         <source>{job} stopped because of a fault in Postil.</source>
@@ -2977,28 +3921,124 @@
         <translation>{name} (veraltet)</translation>
     </message>
     <message>
+        <source>{name} cannot be made in {folder}: {why}.</source>
+        <translation>{name} lässt sich in {folder} nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in {folder}: {why}.</source>
+        <translation>{name} lässt sich in {folder} nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to. Everything in it is kept.</source>
+        <translation>{name} lässt sich nicht beschreiben. Alles darin ist erhalten.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to: {why}. Nothing was changed.</source>
+        <translation>{name} lässt sich nicht beschreiben: {why}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {reason}.</source>
         <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot stand under itself. Nothing was changed.</source>
+        <translation>{name} kann nicht unter sich selbst stehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}.</source>
         <translation>{name} ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
+        <source>{name} is a database of another program, not a Postil project. It was left as it is.</source>
+        <translation>{name} ist eine Datenbank eines anderen Programms, kein Postil-Projekt. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, so no data set can be put in it.</source>
+        <translation>{name} ist eine Datei, in die kein Datensatz passt.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a Postil project.</source>
+        <translation>{name} ist ein Ordner, kein Postil-Projekt.</translation>
+    </message>
+    <message>
+        <source>{name} is being edited by {who}. Nothing was changed.</source>
+        <translation>{name} wird bearbeitet: von {who}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: part of it cannot be read. Nothing was changed.</source>
+        <translation>{name} ist beschädigt: Ein Teil lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no project in it. It was left as it is.</source>
+        <translation>{name} ist leer: Es ist kein Projekt darin. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}: it has been moved, renamed or replaced. This change was not saved. Everything before it is kept in the file, wherever it is now.</source>
+        <translation>{name} ist nicht mehr in {folder}: Es wurde verschoben, umbenannt oder ersetzt. Diese Änderung wurde nicht gespeichert. Alles davor ist in der Datei erhalten, wo sie jetzt auch ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Postil project. It was left as it is.</source>
+        <translation>{name} ist kein Postil-Projekt. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
         <source>{name} is open for reading only.</source>
         <translation>{name} ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only. {why} Nothing was changed.</source>
+        <translation>{name} ist nur zum Lesen geöffnet. {why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} says the same when it is read as {encoding}. Nothing was changed.</source>
+        <translation>{name} ergibt als {encoding} gelesen dasselbe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} speaks</source>
         <translation>{name} spricht</translation>
     </message>
     <message>
+        <source>{name} was made by a newer Postil: its format is {format}, and this program knows those up to {known}. It was left as it is.</source>
+        <translation>{name} stammt von einem neueren Postil: Es hat das Format {format}, dieses Programm kennt sie bis {known}. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older Postil and must be brought up to date before it can be read.</source>
+        <translation>{name} stammt von einem älteren Postil und muss erst auf den neuen Stand gebracht werden, bevor es gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} was not closed properly, and a copy to read it from cannot be made: {why}.</source>
+        <translation>{name} wurde nicht richtig geschlossen, und eine Kopie zum Lesen lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
         <source>{name} written</source>
         <translation>{name} geschrieben</translation>
     </message>
     <message>
+        <source>{note} Read as {encoding}.</source>
+        <translation>{note} Als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>{number} cells instead of {count}</source>
+        <translation>{number} Zellen statt {count}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number} passages are tagged as {name}, so it was not deleted.</source>
+        <translation>{number} Textstellen sind mit {name} getaggt, deshalb wurde es nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>{number} rows ({numbers} and {more} more): {what}.</source>
+        <translation>{number} Zeilen ({numbers} und {more} weitere): {what}.</translation>
+    </message>
+    <message>
+        <source>{number} rows ({numbers}): {what}.</source>
+        <translation>{number} Zeilen ({numbers}): {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -3226,6 +4266,10 @@
         <translation>{share} % gemeinsam mit</translation>
     </message>
     <message>
+        <source>{what} Nothing was changed.</source>
+        <translation>{what} Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be done now</source>
         <translation>„{name}“ geht jetzt nicht</translation>
     </message>
@@ -3248,6 +4292,10 @@
     <message>
         <source>“{text}”: write dates as 2025, 2025-01 or 2025-01-13, or 2025-01..2025-03.</source>
         <translation>„{text}“: schreiben Sie Daten als 2025, 2025-01 oder 2025-01-13, oder 2025-01..2025-03.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not know which part of its source each word came from. Nothing was changed.</source>
+        <translation>„{title}“ weiß nicht, aus welchem Teil seiner Quelle jedes Wort kommt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{title}” was left as it was. {reason}</source>

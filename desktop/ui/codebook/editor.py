@@ -26,6 +26,7 @@ from desktop.ui.actions import ACTIONS
 from desktop.ui.codebook.form import LabelForm
 from desktop.ui.codebook.steps import Steps
 from desktop.ui.codebook.tree import LabelTree
+from desktop.ui.said import told
 from desktop.ui.translation import tr, translated
 from desktop.workspace import labels
 from desktop.workspace.codebooks import load_codebook, presets
@@ -175,7 +176,7 @@ class CodebookEditor(QDialog):
 
     def say(self, error: PostilError) -> None:
         """Tell what went wrong, above the labels, and show the label as it still is."""
-        self.fault.setText(f"{error.message} {error.hint}".strip())
+        self.fault.setText(told(error))
         self.fault.show()
         self._show(self.tree.current())
 
