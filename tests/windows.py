@@ -214,7 +214,7 @@ def shown_windows() -> list[MainWindow]:
 def settled(window: MainWindow) -> None:
     """Wait until the window's jobs have ended and everything has been shown."""
     end = monotonic() + WAIT / 1000
-    while window.runner.jobs:
+    while window.runner.jobs or window.is_behind:
         assert monotonic() < end, f"still under way: {[job.name for job in window.runner.jobs]}"
         rest(5)
     paint()

@@ -56,12 +56,11 @@ class SpanIndex(Generic[K]):
     def __init__(self, items: Iterable[tuple[K, tuple[Span, ...]]] = ()) -> None:
         self._items: dict[K, _Item[K]] = {}
         self._buckets: dict[int, dict[K, _Item[K]]] = {}
-        self._lanes = _Lanes[K]()
+        self._lanes: _Lanes[K] | None = None
         self._added = 0
         self._last = 0
         for key, spans in items:
             self._enter(key, spans)
-        self._lanes.fill(self._items.values())
 
     def __len__(self) -> int:
         return len(self._items)
@@ -75,7 +74,8 @@ class SpanIndex(Generic[K]):
     def add(self, key: K, spans: tuple[Span, ...]) -> None:
         """Put a key in. ValueError if it is in already or if all its spans are empty."""
         item = self._enter(key, spans)
-        self._lanes.place(item, self._longer)
+        if self._lanes is not None:
+            self._lanes.place(item, self._longer)
 
     def remove(self, key: K) -> None:
         """Take a key out. KeyError if it is not in."""
@@ -85,7 +85,8 @@ class SpanIndex(Generic[K]):
             del bucket[key]
             if not bucket:
                 del self._buckets[number]
-        self._lanes.drop(item, self._longer)
+        if self._lanes is not None:
+            self._lanes.drop(item, self._longer)
 
     def overlapping(self, start: int, end: int) -> list[K]:
         """Keys whose extent shares a code point with `[start, end)`, by start, the longer first at the same start."""
@@ -108,10 +109,12 @@ class SpanIndex(Generic[K]):
 
         Shorter extents lie further in. KeyError if the key is not in.
         """
+        self._give_lanes()
         return self._items[key].lane
 
     def lanes_in(self, start: int, end: int) -> int:
         """How many lanes the brackets beside `[start, end)` need."""
+        self._give_lanes()
         return 1 + max((item.lane for item in self._touching(start, end)), default=-1)
 
     def next_after(self, position: int) -> K | None:
@@ -129,6 +132,12 @@ class SpanIndex(Generic[K]):
             if (found := max(starts, key=_backwards, default=None)) is not None:
                 return found.key
         return None
+
+    def _give_lanes(self) -> None:
+        """Lay out the lanes when the first is asked for: most indexes have no brackets beside them."""
+        if self._lanes is None:
+            self._lanes = _Lanes[K]()
+            self._lanes.fill(self._items.values())
 
     def _enter(self, key: K, spans: tuple[Span, ...]) -> _Item[K]:
         if key in self._items or not spans:

@@ -131,6 +131,11 @@ class Chores:
 
     def entity_note(self) -> str:
         """Why the open article shows no entities."""
+        article = self._window.desk.article
+        if article is None:
+            return tr("No article is open.")
+        if self._window.workspace.entity_state(article.id) is not None:
+            return tr("None in this article.")
         if self._model_fault is not None:
             return told(self._model_fault)
         if self._window.workspace.read_only:

@@ -129,13 +129,14 @@ class Controls:
             self._window.desk.pick("")
             self._window.banner.pass_by()
         elif not len(span):
-            self._tell_mention(span.start)
+            self._window.later(self._tell_mention)  # names are put together for it: not before the frame
         self.place_bar()
 
-    def _tell_mention(self, index: int) -> None:
+    def _tell_mention(self) -> None:
         """Say what the entity at the caret is, as a tool tip does for the mouse."""
         window = self._window
-        mention = window.desk.marks.mention_at(index)
+        span = window.page.selection()
+        mention = window.desk.marks.mention_at(span.start) if not len(span) else None
         if mention is None or window.page.entities == "off" or mention.type in window.page.hidden:
             return
         from desktop.ui.page.tips import mention_line  # noqa: PLC0415  (the first frame does without it)

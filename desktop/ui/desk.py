@@ -26,7 +26,6 @@ class Desk:
         self.workspace = window.workspace
         self.article: Article | None = None
         self.marks = Marks(self.workspace.codebook)
-        self.entities: tuple[Entity, ...] = ()
         self.reader = MarksReader(window)
         self._unsubscribe = self.workspace.subscribe(self.follow)
 
@@ -76,7 +75,7 @@ class Desk:
             self._window.library.mark(article_id)
 
     def catch_up(self) -> None:
-        """Bring what was made after the page in step with it."""
+        """Bring what surrounds the page, or was made after it, in step with an article that was opened."""
         if self.article is not None:
             self._mark(self.article.id)
             self.reader.finish()
@@ -84,7 +83,6 @@ class Desk:
 
     def _load(self, article: Article, place: int) -> None:
         self.marks = self.reader.read(article, place)
-        self.entities = ()
         unsure = doubts_of(self.workspace, article.id)[0]
         note = tr("{n} lines unsure", n=unsure) if unsure else ""
         self._window.page.show_article(article, self.marks, note)
@@ -92,14 +90,15 @@ class Desk:
         if place > 0:
             self._window.page.scroll_to(place)
         if self._window.is_complete:
-            self.reader.finish()
-        self.refresh_panels()
+            # The panels follow after the frame that shows the article; only a passage of another must go at once.
+            self._window.inspector.show_passage(None, None, "", writable=False)
+            self._window.later(self.catch_up)
 
     def show_nothing(self) -> None:
         """Show the invitation of an empty project."""
         self.article = None
         self.marks = Marks(self.workspace.codebook)
-        self.entities = ()
+        self.reader.forget()
         self._window.show_place("empty")
         self.refresh_panels()
 
@@ -173,7 +172,12 @@ class Desk:
         self.pick(selected)
         self._window.chores.find_entities()
 
-    # what is selected
+    # what is named and what is selected
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities of the open article; none as long as those of a long one are being read."""
+        return self.reader.named().entities
 
     @property
     def selected(self) -> Annotation | None:
@@ -210,21 +214,13 @@ class Desk:
         label = self.marks.labels.get(annotation.label) if annotation else None
         writable = not self.workspace.read_only and window.mode != "read"
         window.inspector.show_links(self.workspace.links(article.id) if article is not None else ())
-        window.inspector.show_entities(self.entities, self._why_no_entities())
+        window.inspector.show_entities(self.entities, window.chores.entity_note())
         window.inspector.show_passage(annotation, label, text, writable=writable)
         window.spoken.follow()
         window.inspector.show_doubts(*(doubts_of(self.workspace, article.id) if article is not None else (0, 0)))
         enabled = writable and article is not None
         window.inspector.show_labels(self.workspace.codebook, self.marks.counts(), enabled=enabled)
         window.controls.refresh()
-
-    def _why_no_entities(self) -> str:
-        if self.article is None:
-            return tr("No article is open.")
-        run = self.workspace.entity_state(self.article.id)
-        if run is not None:
-            return tr("None in this article.")
-        return self._window.chores.entity_note()
 
     def reveal_passage(self, annotation: Annotation) -> None:
         """Open the passage's article if need be, select the passage and bring it on screen."""

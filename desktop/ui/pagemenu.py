@@ -72,7 +72,7 @@ class PageMenu:
         if editable and window.shaper.target() is not None:
             for role, text in (("speaker", tr("{name} speaks", name=name)), ("addressee", tr("To {name}", name=name))):
                 self._add(menu, text, partial(window.roles.here, role, mention.span))
-        entity = next((each for each in window.desk.entities if mention in each.mentions), None)
+        entity = window.desk.reader.named().by_place.get(mention.span)
         if entity is not None:
             self._add(menu, tr("Next mention of {name}", name=name), lambda: window.desk.walk_entity(entity))
         self._add(menu, tr("Copy “{name}”", name=name), lambda: QGuiApplication.clipboard().setText(name))

@@ -1,9 +1,10 @@
 """Reads an article's marks: at once where it is short, first those on screen and then the rest where it is long."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.model.article import Article
-from desktop.model.entity import Entity
+from desktop.model.entity import Entity, Mention
 from desktop.model.span import Span
 from desktop.ui.page.marks import Marks
 from desktop.ui.translation import tr
@@ -18,6 +19,21 @@ _BEFORE, _AFTER = 5_000, 20_000
 _WORDS = 80  # code points by which the place being read is found in a changed text
 
 
+class Named(NamedTuple):
+    """The entities of an article, and each by the places where it is mentioned."""
+
+    entities: tuple[Entity, ...] = ()
+    by_place: Mapping[Span, Entity] = {}
+
+    @classmethod
+    def of(cls, mentions: tuple[Mention, ...], text: str) -> "Named":
+        """Put mentions together."""
+        from desktop.text.grouping import group  # noqa: PLC0415  (for the inspector: after the first frame)
+
+        found = group(mentions, text)
+        return cls(found, {mention.span: entity for entity in reversed(found) for mention in entity.mentions})
+
+
 class MarksReader:
     """Gives the desk the marks of its article. What is read in the background never overtakes an edit."""
 
@@ -25,7 +41,7 @@ class MarksReader:
         self._window = window
         self._edits = 0
         self._partial = False
-        self._ungrouped = False
+        self._named: Named | None = Named()
 
     def read(self, article: Article, place: int) -> Marks:
         """The marks to show first: all, or those around the place being read."""
@@ -35,7 +51,8 @@ class MarksReader:
         marks.set_annotations(workspace.annotations(article.id, near))
         marks.set_mentions(workspace.mentions(article.id, near))
         marks.nothing = self.nothing_in(article)
-        self._partial, self._ungrouped = near is not None, True
+        self._partial = near is not None
+        self._named = Named() if self._partial else None
         return marks
 
     def nothing_in(self, article: Article) -> tuple[Span, ...]:
@@ -48,25 +65,29 @@ class MarksReader:
 
     def reread_mentions(self, article: Article, marks: Marks) -> None:
         """Read the mentions again, for there are new ones."""
-        self._ungrouped = True
         if len(article.text) > LONG:
             self._partial = True
         else:
             marks.set_mentions(self._window.workspace.mentions(article.id))
+            self._named = None
+
+    def forget(self) -> None:
+        """Know nothing, for no article is open."""
+        self._partial, self._named = False, Named()
+
+    def named(self) -> Named:
+        """The entities of the open article; mentions are put together when somebody first asks."""
+        desk = self._window.desk
+        if self._named is None and desk.article is not None:
+            self._named = Named.of(tuple(desk.marks.mentions.values()), desk.article.text)
+        return self._named or Named()
 
     def finish(self) -> None:
-        """Read in the background what is missing, or name the entities now where all is there."""
+        """Read in the background what is missing."""
         desk = self._window.desk
-        if desk.article is None:
-            return
-        if self._partial:
+        if desk.article is not None and self._partial:
             self._partial = False
             self._start(desk.article)
-        elif self._ungrouped:
-            from desktop.text.grouping import group  # noqa: PLC0415  (for the inspector: after the first frame)
-
-            self._ungrouped = False
-            desk.entities = group(tuple(desk.marks.mentions.values()), desk.article.text)
 
     def _start(self, article: Article) -> None:
         edits = self._edits
@@ -78,10 +99,8 @@ class MarksReader:
             quiet=True,
         )
 
-    def _whole(self, article: Article, report: "Report") -> tuple[Marks, tuple[Entity, ...]]:
+    def _whole(self, article: Article, report: "Report") -> tuple[Marks, Named]:
         """Runs in the background, with a connection of its own."""
-        from desktop.text.grouping import group  # noqa: PLC0415  (as above)
-
         with self._window.workspace.connect() as own:
             marks = Marks(own.codebook)
             marks.set_annotations(own.annotations(article.id))
@@ -89,9 +108,9 @@ class MarksReader:
             mentions = own.mentions(article.id)
             marks.set_mentions(mentions)
             report(2, 3, article.title)
-            return marks, group(mentions, article.text)
+            return marks, Named.of(tuple(mentions), article.text)
 
-    def _take(self, article: Article, edits: int, marks: Marks, entities: tuple[Entity, ...]) -> None:
+    def _take(self, article: Article, edits: int, marks: Marks, named: Named) -> None:
         desk = self._window.desk
         if desk.article is not article:
             return
@@ -100,9 +119,8 @@ class MarksReader:
             return
         if desk.marks.selected in marks.annotations:
             marks.selected = desk.marks.selected
-        self._ungrouped = False
         marks.nothing, marks.recent = desk.marks.nothing, desk.marks.recent
-        desk.marks, desk.entities = marks, entities
+        desk.marks, self._named = marks, named
         self._window.page.marks = marks
         self._window.page.refresh()
         desk.refresh_panels()

@@ -69,9 +69,8 @@ class Roles:
     def name_of(self, span: Span) -> str:
         """The fullest name of the entity mentioned there, or the words themselves."""
         desk = self._window.desk
-        for entity in desk.entities:
-            if any(mention.span == span for mention in entity.mentions):
-                return entity.name
+        if (entity := desk.reader.named().by_place.get(span)) is not None:
+            return entity.name
         return " ".join(span.of(desk.article.text).split()) if desk.article is not None else ""
 
     def _named(self, span: Span) -> Span:

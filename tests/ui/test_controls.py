@@ -300,10 +300,12 @@ def test_the_entity_at_the_caret_is_told(project: Project, open_window: OpenWind
     name_entities(workspace, 1, (Span(start, start + 13), "PERSON"))
     window = open_window(workspace)
     window.page.select(Span(start + 2, start + 2))
+    paint()
     assert window.status.news.text() == "Anna Kowalska · Person · found by test 1.0"
     window.status.news.clear()
     window.page.hidden = frozenset({"PERSON"})
     window.page.select(Span(start + 3, start + 3))
+    paint()
     assert not window.status.news.text()
 
 

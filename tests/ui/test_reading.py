@@ -1,17 +1,26 @@
 """Marks of long articles: first those on screen, then the rest, and never older than an edit."""
 
+from collections.abc import Iterable
+
+import pytest
+
 from desktop.model.change import Change, ChangeKind
+from desktop.model.entity import Entity, Mention
 from desktop.model.span import Span
+from desktop.text import grouping
 from desktop.ui import reading
 from desktop.ui.inspector.rows import EntityRow
 from desktop.ui.window import MainWindow
 from tests.windows import (
     DRAFTS,
+    FIRST,
+    SECOND,
     Draft,
     OpenWindow,
     Project,
     find,
     name_entities,
+    paint,
     settled,
     tag,
 )
@@ -90,3 +99,34 @@ def test_reading_marks_without_an_article_is_nothing(project: Project, open_wind
     window.desk.article = None
     window.desk.reader.finish()
     assert not window.runner.jobs
+
+
+def test_names_are_put_together_once_and_after_the_frame(
+    project: Project, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = project()
+    name_entities(workspace, 2, (find(SECOND, "The union"), "ORG"))
+    window = open_window(workspace)
+    asked, whole = [], grouping.group
+
+    def group(mentions: Iterable[Mention], text: str) -> tuple[Entity, ...]:
+        asked.append(text)
+        return whole(mentions, text)
+
+    monkeypatch.setattr(grouping, "group", group)
+    window.desk.open(2)
+    assert not asked
+    paint()
+    assert entities(window) == [("The union", 1)]
+    assert [entity.name for entity in window.desk.entities] == ["The union"]
+    assert len(asked) == 1
+
+
+def test_a_card_never_shows_a_passage_of_another_article(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    passage = tag(workspace, 1, "pledge", find(FIRST, "vowed"))
+    window = open_window(workspace)
+    window.desk.pick(passage.id)
+    assert window.inspector.card.isVisible()
+    window.desk.open(2)
+    assert not window.inspector.card.isVisible()

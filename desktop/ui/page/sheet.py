@@ -5,7 +5,7 @@ What the reader does with it belongs to `view.py`.
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from desktop.model.article import Article
 from desktop.model.codebook import Codebook
@@ -19,6 +19,19 @@ from desktop.ui.translation import tr
 
 _NO_ARTICLE = Article(0, "", "", "")
 _EDGE = 40  # least space on the other side of the column
+
+
+class Gutter(QScrollBar):
+    """A scroll bar whose room is kept where there is nothing to scroll.
+
+    One that came and went would change the width of the sheet, and have each article that is opened after one of
+    another length laid out twice.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show nothing where all is on screen."""
+        if self.maximum() > 0:
+            super().paintEvent(event)
 
 
 class Sheet(QTextEdit):
@@ -49,6 +62,8 @@ class Sheet(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setVerticalScrollBar(Gutter(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Article"))
         self.setAcceptDrops(False)
