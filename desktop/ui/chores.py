@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop.errors import PostilError
 from desktop.ui.said import said, told
-from desktop.ui.translation import tr
+from desktop.ui.translation import isolated, tr
 from desktop.ui.work import Job, Report
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def _silent(_done: int, _total: int, _what: str) -> None:
 
 def _named(found: Iterable[tuple[Path, str]]) -> str:
     """Files, and what is to be said of each."""
-    return "; ".join(f"{place.name}: {said(what).rstrip('.')}" for place, what in found)
+    return "; ".join(f"{isolated(place.name)}: {said(what).rstrip('.')}" for place, what in found)
 
 
 def _import_summary(report: "jobs.ImportReport") -> str:

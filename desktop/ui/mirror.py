@@ -6,6 +6,7 @@ interface mirrored or not; it is aligned with the interface.
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel
 
 from desktop.ui.page.setting import leftward
 
@@ -30,6 +31,13 @@ def alignment(flags: Qt.AlignmentFlag, *, mirrored: bool) -> Qt.AlignmentFlag:
 def direction_of(text: str) -> Qt.LayoutDirection:
     """The way a text runs."""
     return _RTL if not text.isascii() and leftward(text) else _LTR
+
+
+def leading(label: QLabel) -> QLabel:
+    """Have a label begin where the interface does, whichever way its own text runs; gives it back."""
+    begin = alignment(Qt.AlignmentFlag.AlignLeft, mirrored=label.isRightToLeft())
+    label.setAlignment(begin | (label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
+    return label
 
 
 def write(painter: QPainter, rect: QRectF, flags: Qt.AlignmentFlag, text: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.errors import PostilError
 from desktop.ui.sentences import SENTENCES, STEPS
-from desktop.ui.translation import translated
+from desktop.ui.translation import isolated, translated
 
 _FIELD = re.compile(r"\{(\w+)\}")
 _INNER = frozenset({"what", "who", "why", "note"})  # fields that hold words of ours; others hold the user's
@@ -37,9 +37,11 @@ def _known(text: str) -> str | None:
         return exact
     for template, pattern in _templates().items():
         if (found := pattern.fullmatch(text)) is not None:
-            fields = found.groupdict()
-            inner = {name: _known(value) or value for name, value in fields.items() if name in _INNER}
-            return translated(template).format(**{**fields, **inner})
+            fields = {
+                name: _known(value) or value if name in _INNER else isolated(value)
+                for name, value in found.groupdict().items()
+            }
+            return translated(template).format(**fields)
     return None
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from desktop.ui.actions import ACTIONS, MENUS, action
 from desktop.ui.keys import KEYS
+from desktop.ui.mirror import leading
 from desktop.ui.overlay import Overlay
 from desktop.ui.translation import tr, translated
 
@@ -28,7 +29,7 @@ class Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(4)
-        title = QLabel(name, self)
+        title = leading(QLabel(name, self))
         row.addWidget(title, 1)
         for key in keys:
             cap = QLabel(key, self)
@@ -86,6 +87,7 @@ class KeySheet(Overlay):
                      for each in ids if each != "-" and KEYS.of(each)]  # fmt: skip
             if found:
                 groups.append((translated(title), found))
+        groups.append((tr("With the mouse"), [Line(name, [how], name) for name, how in _mouse()]))
         return groups
 
     def _column(self, groups: list[tuple[str, list[Line]]]) -> QVBoxLayout:
@@ -132,6 +134,24 @@ class KeySheet(Overlay):
     def _change(self) -> None:
         self.close_again()
         self._window.dialogs.shortcuts()
+
+
+def _mouse() -> tuple[tuple[str, str], ...]:
+    """What the mouse does beyond clicking on what is to be seen."""
+    return (
+        (tr("Select a word, then whole words"), tr("Double click, drag")),
+        (tr("Select a sentence"), tr("Triple click")),
+        (tr("Select letters instead of words"), tr("Alt while selecting")),
+        (tr("Add words to the passage"), tr("Ctrl while selecting")),
+        (tr("Move the end of a passage"), tr("Drag its handle")),
+        (tr("Select a passage"), tr("Click it or its tag")),
+        (tr("Fill the role that is asked for"), tr("Click a name")),
+        (tr("Go through the mentions of an entity"), tr("Click it in the inspector")),
+        (tr("What can be done here"), tr("Right click")),
+        (tr("Larger or smaller text"), tr("Ctrl and wheel")),
+        (tr("Choose several articles"), tr("Ctrl or Shift click")),
+        (tr("Import"), tr("Drop files on the window")),
+    )
 
 
 def _shared_out(groups: list[tuple[str, list[Line]]]) -> list[list[tuple[str, list[Line]]]]:

@@ -5,6 +5,7 @@ The translations are Qt Linguist's: `resources/translations/postil_XX.ts`, and `
 """
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.resources import resource
@@ -32,6 +33,11 @@ def tr(text: str, /, n: int = -1, **fields: object) -> str:
 def quoted(words: str) -> str:
     """Words of a text between the quotation marks of the interface's language."""
     return tr("“{words}”", words=words)
+
+
+def isolated(words: str) -> str:
+    """Words of the user's for a sentence of the interface: in one read from the right, they keep to themselves."""
+    return f"\u2068{words}\u2069" if words and QGuiApplication.isRightToLeft() else words
 
 
 def grouped(count: int) -> str:

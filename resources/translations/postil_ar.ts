@@ -64,6 +64,10 @@
         <translation>إضافة إلى «{passage}»</translation>
     </message>
     <message>
+        <source>Add words to the passage</source>
+        <translation>إضافة كلمات إلى المقطع</translation>
+    </message>
+    <message>
         <source>Add {quote} to the passage</source>
         <translation>إضافة {quote} إلى المقطع</translation>
     </message>
@@ -136,6 +140,10 @@
     <message>
         <source>Also: {names}</source>
         <translation>أيضًا: {names}</translation>
+    </message>
+    <message>
+        <source>Alt while selecting</source>
+        <translation>‏Alt أثناء التحديد</translation>
     </message>
     <message>
         <source>Always keep</source>
@@ -397,6 +405,10 @@
         <translation>اختر وسمًا موجودًا في دليل الترميز.</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>اختيار عدة مقالات</translation>
+    </message>
+    <message>
         <source>Choose the articles to bring into it.</source>
         <translation>اختر المقالات التي تريد إضافتها إليه.</translation>
     </message>
@@ -463,6 +475,18 @@
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
         <translation>انقر سطرًا لإعادته أو إخراجه، أو تنقّل بينها بالمفتاحين ‎]‎ و‎[‎.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>انقر اسمًا</translation>
+    </message>
+    <message>
+        <source>Click it in the inspector</source>
+        <translation>انقره في لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Click it or its tag</source>
+        <translation>انقره أو انقر وسمه</translation>
     </message>
     <message>
         <source>Click to walk through the mentions</source>
@@ -601,6 +625,18 @@
         <translation>بلد أو مدينة أو دولة</translation>
     </message>
     <message>
+        <source>Ctrl and wheel</source>
+        <translation>‏Ctrl والعجلة</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift click</source>
+        <translation>نقر مع Ctrl أو Shift</translation>
+    </message>
+    <message>
+        <source>Ctrl while selecting</source>
+        <translation>‏Ctrl أثناء التحديد</translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation>اللفظ الدال</translation>
     </message>
@@ -732,6 +768,14 @@
         <translation>منجز أو لم يُنجز بعد</translation>
     </message>
     <message>
+        <source>Double click, drag</source>
+        <translation>نقر مزدوج ثم سحب</translation>
+    </message>
+    <message>
+        <source>Drag its handle</source>
+        <translation>اسحب مقبضه</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>رسم المخطط</translation>
     </message>
@@ -746,6 +790,10 @@
     <message>
         <source>Drop articles here</source>
         <translation>أفلت المقالات هنا</translation>
+    </message>
+    <message>
+        <source>Drop files on the window</source>
+        <translation>أفلت ملفات على النافذة</translation>
     </message>
     <message>
         <source>Drop the rule for {words}</source>
@@ -892,6 +940,10 @@
         <translation>ملفات أو مجلدات أو أرشيفات أو جداول أو نص أو صفحة ويب أو عنوانها</translation>
     </message>
     <message>
+        <source>Fill the role that is asked for</source>
+        <translation>ملء الدور المطلوب</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
@@ -986,6 +1038,10 @@
     <message>
         <source>Go back to a backup, or read what can still be read with `sqlite3 &apos;{name}&apos; .recover`.</source>
         <translation>ارجع إلى نسخة احتياطية، أو اقرأ ما يمكن قراءته بالأمر `sqlite3 &apos;{name}&apos; .recover`.</translation>
+    </message>
+    <message>
+        <source>Go through the mentions of an entity</source>
+        <translation>المرور على مواضع ذكر كيان</translation>
     </message>
     <message>
         <source>Go to the next place found.</source>
@@ -1341,6 +1397,10 @@
         <translation>اللغة…</translation>
     </message>
     <message>
+        <source>Larger or smaller text</source>
+        <translation>تكبير النص أو تصغيره</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
     </message>
@@ -1599,6 +1659,10 @@
     <message>
         <source>Move down</source>
         <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move the end of a passage</source>
+        <translation>نقل طرف المقطع</translation>
     </message>
     <message>
         <source>Move the end of the selected passage.</source>
@@ -2364,6 +2428,10 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <source>Right click</source>
+        <translation>نقر بالزر الأيمن</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
     </message>
@@ -2564,6 +2632,10 @@
         <translation>تحقق من أن لك حق الكتابة هناك وأن في القرص متسعًا.</translation>
     </message>
     <message>
+        <source>Select a passage</source>
+        <translation>تحديد مقطع</translation>
+    </message>
+    <message>
         <source>Select a passage, then go to the name of who speaks, and press the key again.</source>
         <translation>حدد مقطعًا، ثم انتقل إلى اسم المتحدث واضغط المفتاح مرة أخرى.</translation>
     </message>
@@ -2572,8 +2644,20 @@
         <translation>حدد مقطعًا، ثم الكلمات التابعة له، ثم أضفها.</translation>
     </message>
     <message>
+        <source>Select a sentence</source>
+        <translation>تحديد جملة</translation>
+    </message>
+    <message>
+        <source>Select a word, then whole words</source>
+        <translation>تحديد كلمة ثم كلمات كاملة</translation>
+    </message>
+    <message>
         <source>Select less</source>
         <translation>تقليص التحديد</translation>
+    </message>
+    <message>
+        <source>Select letters instead of words</source>
+        <translation>تحديد حروف بدل الكلمات</translation>
     </message>
     <message>
         <source>Select more</source>
@@ -3179,7 +3263,7 @@
     </message>
     <message>
         <source>This is called {what} and is none, or it is damaged.</source>
-        <translation>يدل اسمه على أنه {what} وليس كذلك، أو أنه تالف.</translation>
+        <translation>يدل الاسم على هذا النوع: {what}؛ والملف ليس كذلك أو تالف.</translation>
     </message>
     <message>
         <source>This is not</source>
@@ -3191,7 +3275,7 @@
     </message>
     <message>
         <source>This is {what}.</source>
-        <translation>هذا {what}.</translation>
+        <translation>نوع الملف: {what}.</translation>
     </message>
     <message>
         <source>This one speaks</source>
@@ -3252,6 +3336,10 @@
     <message>
         <source>Training and evaluation data for spaCy with a configuration that trains on it, and all details as JSON lines.</source>
         <translation>بيانات تدريب وتقييم لـ spaCy مع إعداد يُدرَّب بها، وكل التفاصيل أسطرَ JSON.</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>نقر ثلاثي</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3357,6 +3445,10 @@
         <translation>ما يفعله الاستيراد بمقال موجود في المشروع أو يكاد: يُستورد ويُربط به، أو يُترك، أو يُستورد فحسب.</translation>
     </message>
     <message>
+        <source>What can be done here</source>
+        <translation>ما يمكن فعله هنا</translation>
+    </message>
+    <message>
         <source>What do you want to do? Or type a label, an entity, a headline.</source>
         <translation>ماذا تريد أن تفعل؟ أو اكتب وسمًا أو كيانًا أو عنوانًا.</translation>
     </message>
@@ -3439,6 +3531,10 @@
     <message>
         <source>With passages, without any, with a note</source>
         <translation>بمقاطع، أو بلا مقاطع، أو بملاحظة</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>بالفأرة</translation>
     </message>
     <message>
         <source>Without a date</source>

@@ -64,6 +64,10 @@
         <translation>Zu „{passage}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Add words to the passage</source>
+        <translation>Wörter zur Textstelle hinzufügen</translation>
+    </message>
+    <message>
         <source>Add {quote} to the passage</source>
         <translation>{quote} zur Textstelle hinzufügen</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>Also: {names}</source>
         <translation>Auch: {names}</translation>
+    </message>
+    <message>
+        <source>Alt while selecting</source>
+        <translation>Alt beim Auswählen</translation>
     </message>
     <message>
         <source>Always keep</source>
@@ -385,6 +393,10 @@
         <translation>Wählen Sie eines, das im Codebuch steht.</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>Mehrere Artikel wählen</translation>
+    </message>
+    <message>
         <source>Choose the articles to bring into it.</source>
         <translation>Wählen Sie die Artikel, die hineinkommen sollen.</translation>
     </message>
@@ -451,6 +463,18 @@
     <message>
         <source>Click a line to put it back or take it out, or go through them with ] and [.</source>
         <translation>Eine Zeile anklicken, um sie zurückzuholen oder herauszunehmen, oder mit ] und [ durchgehen.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Einen Namen anklicken</translation>
+    </message>
+    <message>
+        <source>Click it in the inspector</source>
+        <translation>Im Inspektor anklicken</translation>
+    </message>
+    <message>
+        <source>Click it or its tag</source>
+        <translation>Sie oder ihr Tag anklicken</translation>
     </message>
     <message>
         <source>Click to walk through the mentions</source>
@@ -589,6 +613,18 @@
         <translation>Land, Stadt oder Staat</translation>
     </message>
     <message>
+        <source>Ctrl and wheel</source>
+        <translation>Strg und Mausrad</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift click</source>
+        <translation>Strg- oder Umschalt-Klick</translation>
+    </message>
+    <message>
+        <source>Ctrl while selecting</source>
+        <translation>Strg beim Auswählen</translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation>Signalwort</translation>
     </message>
@@ -716,6 +752,14 @@
         <translation>Erledigt oder noch offen</translation>
     </message>
     <message>
+        <source>Double click, drag</source>
+        <translation>Doppelklick, ziehen</translation>
+    </message>
+    <message>
+        <source>Drag its handle</source>
+        <translation>Ihren Griff ziehen</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Zeichnen</translation>
     </message>
@@ -730,6 +774,10 @@
     <message>
         <source>Drop articles here</source>
         <translation>Artikel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop files on the window</source>
+        <translation>Dateien auf das Fenster ziehen</translation>
     </message>
     <message>
         <source>Drop the rule for {words}</source>
@@ -876,6 +924,10 @@
         <translation>Dateien, Ordner, Archive, Tabellen, ein Text, eine Webseite oder ihre Adresse</translation>
     </message>
     <message>
+        <source>Fill the role that is asked for</source>
+        <translation>Die gefragte Rolle ausfüllen</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -970,6 +1022,10 @@
     <message>
         <source>Go back to a backup, or read what can still be read with `sqlite3 &apos;{name}&apos; .recover`.</source>
         <translation>Greifen Sie auf eine Sicherung zurück, oder lesen Sie mit `sqlite3 &apos;{name}&apos; .recover`, was noch zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Go through the mentions of an entity</source>
+        <translation>Nennungen einer Entität durchgehen</translation>
     </message>
     <message>
         <source>Go to the next place found.</source>
@@ -1313,6 +1369,10 @@
         <translation>Sprache …</translation>
     </message>
     <message>
+        <source>Larger or smaller text</source>
+        <translation>Größerer oder kleinerer Text</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -1555,6 +1615,10 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the end of a passage</source>
+        <translation>Das Ende einer Textstelle verschieben</translation>
     </message>
     <message>
         <source>Move the end of the selected passage.</source>
@@ -2316,6 +2380,10 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -2516,6 +2584,10 @@
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
+        <source>Select a passage</source>
+        <translation>Eine Textstelle auswählen</translation>
+    </message>
+    <message>
         <source>Select a passage, then go to the name of who speaks, and press the key again.</source>
         <translation>Wählen Sie eine Textstelle, gehen Sie zum Namen dessen, der spricht, und drücken Sie die Taste noch einmal.</translation>
     </message>
@@ -2524,8 +2596,20 @@
         <translation>Wählen Sie eine Textstelle und dann die Wörter, die dazugehören, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
+        <source>Select a sentence</source>
+        <translation>Einen Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select a word, then whole words</source>
+        <translation>Ein Wort, dann ganze Wörter auswählen</translation>
+    </message>
+    <message>
         <source>Select less</source>
         <translation>Auswahl verkleinern</translation>
+    </message>
+    <message>
+        <source>Select letters instead of words</source>
+        <translation>Buchstaben statt Wörter auswählen</translation>
     </message>
     <message>
         <source>Select more</source>
@@ -3198,6 +3282,10 @@
         <translation>Trainings- und Testdaten für spaCy, mit einer Konfiguration, die darauf trainiert, und alle Details als JSON-Zeilen.</translation>
     </message>
     <message>
+        <source>Triple click</source>
+        <translation>Dreifachklick</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -3297,6 +3385,10 @@
         <translation>Was beim Import mit einem Artikel geschieht, der schon (oder fast so) im Projekt ist: er wird importiert und verknüpft, ausgelassen oder einfach importiert.</translation>
     </message>
     <message>
+        <source>What can be done here</source>
+        <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
         <source>What do you want to do? Or type a label, an entity, a headline.</source>
         <translation>Was möchten Sie tun? Oder tippen Sie ein Label, eine Entität, eine Schlagzeile.</translation>
     </message>
@@ -3379,6 +3471,10 @@
     <message>
         <source>With passages, without any, with a note</source>
         <translation>Mit Textstellen, ohne, mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>Mit der Maus</translation>
     </message>
     <message>
         <source>Without a date</source>

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
-from desktop.ui.mirror import alignment, direction_of, placed, write
+from desktop.ui.mirror import alignment, direction_of, leading, placed, write
 from desktop.ui.style import mirrored
 
 _RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -80,3 +81,18 @@ def test_the_way_of_a_text_is_that_of_its_first_letter() -> None:
 def test_sides_of_the_sheet_change() -> None:
     sheet = "a { border-right: 1px; letter-spacing: 1px; } b { border-top-left-radius: 6px; padding: 1px; }"
     assert mirrored(sheet) == "a { border-left: 1px; } b { border-top-right-radius: 6px; padding: 1px; }"
+
+
+@pytest.mark.parametrize("direction", [_LTR, _RTL])
+@pytest.mark.parametrize("text", ["Pledge", "تعهد"])
+def test_a_label_begins_where_the_interface_does(qtbot: QtBot, text: str, direction: Qt.LayoutDirection) -> None:
+    label = QLabel(text)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(direction)
+    label.resize(240, 30)
+    leading(label)
+    image = label.grab().toImage()
+    ground = image.pixelColor(120, 1)
+    ink = [x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
+    assert (ink[0] < 20) is (direction is _LTR)
+    assert (ink[-1] > 210) is (direction is _RTL)

@@ -33,6 +33,14 @@ def test_it_has_all_keys_and_filters_them(project: Project, open_window: OpenWin
     assert not sheet.isVisible()
 
 
+def test_it_says_what_the_mouse_does(project: Project, open_window: OpenWindow) -> None:
+    sheet = opened(open_window(project()))
+    QTest.keyClicks(sheet.typed, "triple")
+    paint()
+    (line,) = [line for line in sheet.lines if line.isVisible()]
+    assert [label.text() for label in line.findChildren(QLabel)] == ["Select a sentence", "Triple click"]
+
+
 def test_the_question_mark_closes_it_and_a_button_leads_to_the_keys(project: Project, open_window: OpenWindow) -> None:
     window = open_window(project())
     sheet = opened(window)

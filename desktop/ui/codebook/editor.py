@@ -26,6 +26,7 @@ from desktop.ui.actions import ACTIONS
 from desktop.ui.codebook.form import LabelForm
 from desktop.ui.codebook.steps import Steps
 from desktop.ui.codebook.tree import LabelTree
+from desktop.ui.mirror import leading
 from desktop.ui.said import told
 from desktop.ui.translation import tr, translated
 from desktop.workspace import labels
@@ -48,7 +49,7 @@ class CodebookEditor(QDialog):
         self.fault.setWordWrap(True)
         self.fault.setProperty("role", "fault")
         self.fault.hide()
-        self.title = QLabel(self)
+        self.title = leading(QLabel(self))
         self.title.setProperty("role", "title")
         self.steps = Steps(self)
         self.commands: dict[str, QPushButton] = {}

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.codebook import Codebook
 from desktop.ui.library.searching import SearchField
 from desktop.ui.overview.matrix import MatrixView
 from desktop.ui.places import Place
-from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.theme import LIGHT, Theme, interface_font
 from desktop.ui.translation import tr
 from desktop.workspace.overview import Overview, matrix, months
 from desktop.workspace.workspace import Workspace
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Drawn = tuple[Figure, bytes]
 
-_CHART = 300  # pixels
+_CHART, _AROUND = 300, 16  # pixels
 _TYPING_PAUSE, _SETTLED = 250, 60  # milliseconds
 _KINDS = (("speaker", "addressee"), ("speaker", "label"), ("addressee", "label"))
 
@@ -67,6 +67,8 @@ class OverviewView(Place):
         names = (tr("Speaker × addressee"), tr("Speaker × label"), tr("Addressee × label"))
         button = QPushButton(names[number], self)
         button.setProperty("segment", ("first", "middle", "last")[number])
+        bold = QFontMetrics(interface_font(13, weight=QFont.Weight.DemiBold))  # as the one that is chosen is written
+        button.setMinimumWidth(bold.horizontalAdvance(names[number]) + 2 * _AROUND)
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setChecked(not number)

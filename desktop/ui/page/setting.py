@@ -165,8 +165,8 @@ class Setter:
 
     def _insert(self, kind: BlockKind, shape: Shape, *, rtl: bool, forced: bool | None = None) -> QTextCharFormat:
         made, chars = self._format(kind, shape, rtl=rtl), self._chars(shape)
-        if forced:
-            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if forced is not None:  # the words of the interface may run the other way than the article's
+            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if forced else Qt.LayoutDirection.LeftToRight)
         if self._empty:
             self.cursor.setBlockFormat(made)
             self.cursor.setBlockCharFormat(chars)

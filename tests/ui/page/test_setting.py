@@ -5,11 +5,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from desktop.model.article import Article, BlockKind, Caption
 from desktop.ui.page.document import Look, Page, lay_out
 from desktop.ui.page.setting import KIND, leftward, scripts_of
 from desktop.ui.theme import LIGHT
+from desktop.ui.translation import use_language
 from tests.ui.page.conftest import ShowPage
 from tests.windows import Draft, article, blocks_of, find
 
@@ -107,6 +109,17 @@ def test_a_quotation_in_arabic_stands_in_from_the_right() -> None:
     assert (first.next().blockFormat().rightMargin(), first.next().blockFormat().leftMargin()) == (0, 21)
     assert page.document.findBlockByNumber(1).textDirection() is Qt.LayoutDirection.RightToLeft, "the facts as well"
     assert page.leftward
+
+
+def test_the_facts_stand_with_the_headline_in_every_language(qapp: QApplication) -> None:
+    use_language(qapp, "ar")
+    try:
+        page = lay_out(article("More of them", "English words", published="2025-01-13"), LOOK)
+        facts = page.document.findBlockByNumber(1)
+        assert "يناير" in facts.text()
+        assert facts.textDirection() is Qt.LayoutDirection.LeftToRight
+    finally:
+        use_language(qapp, "en")
 
 
 def test_lines_with_letters_of_several_scripts_keep_the_pitch(show_page: ShowPage) -> None:
