@@ -1,5 +1,6 @@
 """Themes: the tokens of each, and what they make of Qt's palette."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,26 @@ _ENTITY_COLOURS = {
 _ENTITY_OTHER = "#6f6a60"
 
 
+# Asked for each mark of each frame, and kept: nobody may change a colour that comes from here.
+@lru_cache(maxsize=512)
+def _label(colour: str, dark: bool) -> QColor:
+    base = QColor(colour)
+    if not dark:
+        return base
+    hue, saturation, lightness = base.hslHueF(), base.hslSaturationF(), base.lightnessF()
+    return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.55), max(lightness, 0.66))
+
+
+@lru_cache(maxsize=512)
+def _tint(colour: str, page: str, dark: bool) -> QColor:
+    return mix(_label(colour, dark), QColor(page), 0.24 if dark else 0.17)
+
+
+@lru_cache(maxsize=512)
+def _line(kind: str, page: str) -> QColor:
+    return readable(QColor(_ENTITY_COLOURS.get(kind, _ENTITY_OTHER)), QColor(page))
+
+
 class Theme(NamedTuple):
     """The colours of one theme."""
 
@@ -65,19 +86,15 @@ class Theme(NamedTuple):
 
     def tint(self, colour: str) -> QColor:
         """What lies behind a passage of that label colour."""
-        return mix(self.label(colour), self.page, 0.24 if self.dark else 0.17)
+        return _tint(colour, self.page.name(), self.dark)
 
     def label(self, colour: str) -> QColor:
         """The label's colour, or its lighter twin on a dark page: readable as text there and on its own tint."""
-        base = QColor(colour)
-        if not self.dark:
-            return base
-        hue, saturation, lightness = base.hslHueF(), base.hslSaturationF(), base.lightnessF()
-        return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.55), max(lightness, 0.66))
+        return _label(colour, self.dark)
 
     def entity(self, kind: str) -> QColor:
         """The colour of an entity type's line."""
-        return readable(QColor(_ENTITY_COLOURS.get(kind, _ENTITY_OTHER)), self.page)
+        return _line(kind, self.page.name())
 
 
 def _theme(name: str, dark: bool, **tokens: str) -> Theme:

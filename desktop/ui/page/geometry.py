@@ -38,30 +38,59 @@ class Box(NamedTuple):
         return (self.first if self.leftward else self.last) and not self.goes_on
 
 
+class _Line(NamedTuple):
+    """A box as it stands in the document: its edges, its top and its height, and what is at its ends.
+
+    `begins` and `ends` say that the first and the last character of the part of the block are in it.
+    """
+
+    left: float
+    right: float
+    top: int
+    pitch: float
+    begins: bool
+    ends: bool
+    leftward: bool
+    follows: bool
+    goes_on: bool
+
+
+# What was found for a part of a block: the block's position and top, the part's start and end in it.
+Kept = dict[tuple[int, float, int, int], list[_Line]]
+_MOST = 4_000  # parts kept
+
+
 class Visible(NamedTuple):
     """The blocks on screen: document positions `[start, end)`, and how far the text is scrolled.
 
     `mixed` has the numbers of blocks with right-to-left text, where a stretch need not be one box; `starts` the
-    position of each block.
+    position of each block and `tops` its top. `kept` keeps boxes from frame to frame, for a view that empties it
+    whenever its lines are broken anew.
     """
 
     blocks: tuple[QTextBlock, ...]
     start: int
     end: int
     offset: float
-    mixed: frozenset[int] = frozenset()
-    starts: tuple[int, ...] = ()
+    mixed: frozenset[int]
+    starts: tuple[int, ...]
+    tops: tuple[float, ...]
+    kept: Kept
 
     @classmethod
-    def of(cls, blocks: Sequence[QTextBlock], offset: float, mixed: frozenset[int]) -> "Visible":
+    def of(
+        cls, blocks: Sequence[QTextBlock], offset: float, mixed: frozenset[int], kept: Kept | None = None
+    ) -> "Visible":
         """These blocks, one after the other; there may be none."""
+        kept = {} if kept is None else kept
         if not blocks:
-            return cls((), 0, 0, offset, mixed)
+            return cls((), 0, 0, offset, mixed, (), (), kept)
         starts = tuple(block.position() for block in blocks)
-        return cls(tuple(blocks), starts[0], starts[-1] + blocks[-1].length(), offset, mixed, starts)
+        tops = tuple(block.layout().position().y() for block in blocks)
+        return cls(tuple(blocks), starts[0], starts[-1] + blocks[-1].length(), offset, mixed, starts, tops, kept)
 
 
-def visible(view: QTextEdit, mixed: frozenset[int] = frozenset()) -> Visible:
+def visible(view: QTextEdit, mixed: frozenset[int] = frozenset(), kept: Kept | None = None) -> Visible:
     """What of the document is on screen now."""
     offset = view.verticalScrollBar().value()
     height = view.viewport().height()
@@ -73,7 +102,7 @@ def visible(view: QTextEdit, mixed: frozenset[int] = frozenset()) -> Visible:
     while block.isValid() and layout.blockBoundingRect(block).top() - offset < height:
         blocks.append(block)
         block = block.next()
-    return Visible.of(blocks, offset, mixed)
+    return Visible.of(blocks, offset, mixed, kept)
 
 
 def boxes(seen: Visible, start: int, end: int) -> list[Box]:
@@ -81,28 +110,46 @@ def boxes(seen: Visible, start: int, end: int) -> list[Box]:
     found: list[Box] = []
     if start >= seen.end:
         return found
+    kept, count = seen.kept, len(seen.starts)
     for number in range(max(bisect_right(seen.starts, start) - 1, 0), bisect_left(seen.starts, end)):
-        block, position = seen.blocks[number], seen.starts[number]
-        layout = block.layout()
-        origin = layout.position()
-        first, last = max(start - position, 0), min(end - position, block.length() - 1)
-        pitch = block.blockFormat().lineHeight()
-        mixed = bool(seen.mixed) and block.blockNumber() in seen.mixed
-        start_line = layout.lineForTextPosition(first)
-        for place in range(start_line.lineNumber() if start_line.isValid() else 0, layout.lineCount()):
-            line = layout.lineAt(place)
-            begin = line.textStart()
-            if begin >= last:
-                break
-            stop = begin + line.textLength()
-            low, high = max(first, begin), min(last, stop)
-            if low >= high:
-                continue
-            top = round(origin.y() + line.y() + line.ascent() - pitch * BASELINE) - seen.offset
-            for piece in _pieces(line, low, high, mixed=mixed):
-                rect = QRectF(origin.x() + piece.left, top, piece.right - piece.left, pitch)
-                starts, ends = piece.first and low + position == start, piece.last and high + position == end
-                found.append(Box(rect, starts, ends, piece.leftward, piece.follows, piece.goes_on))
+        position = seen.starts[number]
+        after = seen.starts[number + 1] if number + 1 < count else seen.end
+        first, last = max(start - position, 0), min(end, after - 1) - position
+        key = position, seen.tops[number], first, last
+        lines = kept.get(key)
+        if lines is None:  # Qt is asked once: asking is what a frame with many marks would mostly consist of
+            if len(kept) >= _MOST:
+                kept.clear()
+            lines = kept[key] = _lines(seen.blocks[number], first, last, seen.mixed)
+        starts, ends = first + position == start, last + position == end
+        for line in lines:
+            rect = QRectF(line.left, line.top - seen.offset, line.right - line.left, line.pitch)
+            found.append(
+                Box(rect, starts and line.begins, ends and line.ends, line.leftward, line.follows, line.goes_on)
+            )
+    return found
+
+
+def _lines(block: QTextBlock, first: int, last: int, mixed_blocks: frozenset[int]) -> list[_Line]:
+    """The boxes of `[first, last)` of a block, top to bottom."""
+    found = []
+    layout = block.layout()
+    origin, pitch = layout.position(), block.blockFormat().lineHeight()
+    mixed = bool(mixed_blocks) and block.blockNumber() in mixed_blocks
+    start_line = layout.lineForTextPosition(first)
+    for place in range(start_line.lineNumber() if start_line.isValid() else 0, layout.lineCount()):
+        line = layout.lineAt(place)
+        begin = line.textStart()
+        if begin >= last:
+            break
+        low, high = max(first, begin), min(last, begin + line.textLength())
+        if low >= high:
+            continue
+        top = round(origin.y() + line.y() + line.ascent() - pitch * BASELINE)
+        for piece in _pieces(line, low, high, mixed=mixed):
+            begins, ends = piece.first and low == first, piece.last and high == last
+            edges = origin.x() + piece.left, origin.x() + piece.right
+            found.append(_Line(*edges, top, pitch, begins, ends, piece.leftward, piece.follows, piece.goes_on))
     return found
 
 
@@ -125,7 +172,7 @@ def _pieces(line: QTextLine, low: int, high: int, *, mixed: bool) -> list[_Piece
     there are both directions the glyphs are asked instead.
     """
     if not mixed:
-        left, right = sorted((_x(line, low), _x(line, high)))
+        left, right = sorted((x_of(line, low), x_of(line, high)))
         edge = line.x() + line.naturalTextWidth()
         return [_Piece(min(left, edge), min(right, edge))]
     pieces: list[_Piece] = []
@@ -151,5 +198,6 @@ def _middle(line: QTextLine, unit: int) -> float:
     return runs[0].boundingRect().center().x() if runs else -1.0
 
 
-def _x(line: QTextLine, unit: int) -> float:
+def x_of(line: QTextLine, unit: int) -> float:
+    """Where the caret stands before a unit of a line, in pixels of its block."""
     return float(line.cursorToX(unit)[0])  # type: ignore[index]  # the binding gives place and position

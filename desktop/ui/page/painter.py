@@ -3,11 +3,12 @@
 Only what is on screen is looked at, and the document itself is never touched.
 """
 
+from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.model.annotation import Annotation, Origin
@@ -107,11 +108,13 @@ def paint_under(painter: QPainter, scene: Scene) -> None:
     for item in ordered:
         painter.setBrush(scene.theme.tint(scene.marks.colour(item.annotation)))
         for box in item.boxes:
-            rect = _padded(box.rect, scene, item.lane)
-            if box.begins_left and box.ends_right:
+            rect, begins, ends = _padded(box.rect, scene, item.lane), box.begins_left, box.ends_right
+            if begins and ends:
                 painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            elif begins or ends:
+                painter.drawPath(_rounded(rect, left=begins))
             else:
-                painter.drawPath(_rounded(rect, box))
+                painter.drawRect(rect)
     if scene.entities == "tint":
         for rect, colour, _ in _mention_boxes(scene):
             shade = QColor(colour)
@@ -170,17 +173,19 @@ def _padded(rect: QRectF, scene: Scene, lane: int = 0) -> QRectF:
     return rect.adjusted(-1, less, 1, -less)
 
 
-def _rounded(rect: QRectF, box: Box) -> QPainterPath:
-    """The box with round corners where the passage begins and ends, square ones where it runs on."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(rect, _RADIUS, _RADIUS)
-    half = rect.width() / 2
-    if not box.begins_left:
-        path.addRect(QRectF(rect.left(), rect.top(), half, rect.height()))
-    if not box.ends_right:
-        path.addRect(QRectF(rect.left() + half, rect.top(), half, rect.height()))
-    return path.simplified()
+def _rounded(rect: QRectF, *, left: bool) -> QPainterPath:
+    """The box with round corners on one side, where the passage begins or ends, and square ones where it runs on."""
+    radius = min(_RADIUS, rect.width(), rect.height() / 2)
+    square, far = (rect.right(), rect.left()) if left else (rect.left(), rect.right())
+    near = far + radius if left else far - radius
+    path = QPainterPath(QPointF(square, rect.top()))
+    path.lineTo(near, rect.top())
+    path.quadTo(far, rect.top(), far, rect.top() + radius)
+    path.lineTo(far, rect.bottom() - radius)
+    path.quadTo(far, rect.bottom(), near, rect.bottom())
+    path.lineTo(square, rect.bottom())
+    path.closeSubpath()
+    return path
 
 
 def _mention_boxes(scene: Scene) -> list[tuple[QRectF, QColor, bool]]:
@@ -201,13 +206,16 @@ def _entity_lines(painter: QPainter, scene: Scene) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     thick = max(1, round(scene.look.size / 18))
+    lines: dict[tuple[int, bool], list[QLineF]] = {}
     for rect, colour, sure in _mention_boxes(scene):
-        pen = QPen(colour, thick)
+        y = round(rect.top() + rect.height() * BASELINE + scene.look.size * 0.24)
+        lines.setdefault((colour.rgba(), sure), []).append(QLineF(round(rect.left()), y, round(rect.right()) - 1, y))
+    for (colour_value, sure), drawn in lines.items():
+        pen = QPen(QColor.fromRgba(colour_value), thick)
         if not sure:
             pen.setDashPattern([1.0, 1.6])
         painter.setPen(pen)
-        y = round(rect.top() + rect.height() * BASELINE + scene.look.size * 0.24)
-        painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()) - 1, y))
+        painter.drawLines(drawn)
     painter.restore()
 
 
@@ -272,9 +280,16 @@ def bracket_x(scene: Scene, lane: int) -> float:
     return scene.right + away if scene.page.leftward else scene.left - away
 
 
+@lru_cache(maxsize=512)
+def _fitted(name: str, room: int) -> tuple[str, float]:
+    """A label's name as far as there is room for it, in pixels, and the width of its tag: measured once."""
+    metrics = QFontMetricsF(_tag_font())
+    text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return text, metrics.horizontalAdvance(text) + 13
+
+
 def tags(scene: Scene) -> list[Tag]:
     """The tags in the rail, top to bottom, each pushed down as far as it must be not to cover the one above."""
-    metrics = QFontMetricsF(_tag_font())
     lanes = 1 + max((item.lane for item in scene.drawn), default=0)
     edge = bracket_x(scene, lanes - 1)
     room = (scene.width - edge if scene.page.leftward else edge) - 5
@@ -283,10 +298,7 @@ def tags(scene: Scene) -> list[Tag]:
     for item in sorted(scene.drawn, key=lambda item: (item.top, item.lane)):
         if not any(box.first for box in item.boxes):
             continue
-        text = metrics.elidedText(
-            scene.marks.label_name(item.annotation), Qt.TextElideMode.ElideRight, max(room - 14, 20)
-        )
-        width = metrics.horizontalAdvance(text) + 13
+        text, width = _fitted(scene.marks.label_name(item.annotation), max(round(room) - 14, 20))
         left = edge + 5 if scene.page.leftward else edge - 5 - width
         top = max(item.top + (item.boxes[0].rect.height() - _TAG_HEIGHT) / 2, floor)
         placed.append(Tag(item.annotation.id, QRectF(left, top, width, _TAG_HEIGHT), text))

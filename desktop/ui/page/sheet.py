@@ -12,7 +12,7 @@ from desktop.model.codebook import Codebook
 from desktop.model.span import Span
 from desktop.ui.page import painter as paint
 from desktop.ui.page.document import Look, Page, lay_out
-from desktop.ui.page.geometry import BASELINE, boxes, visible
+from desktop.ui.page.geometry import BASELINE, Kept, boxes, visible
 from desktop.ui.page.hits import Hits
 from desktop.ui.page.marks import Marks
 from desktop.ui.translation import tr
@@ -57,6 +57,7 @@ class Sheet(QTextEdit):
         self.hits = Hits(self)
         self.page: Page = lay_out(_NO_ARTICLE, look)
         self._scene: paint.Scene | None = None
+        self._kept: Kept = {}
         self._painted = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -73,6 +74,7 @@ class Sheet(QTextEdit):
     def use(self, page: Page) -> None:
         """Show another page."""
         self._scene = None
+        self._kept.clear()
         old: QTextDocument = self.page.document
         self.page = page
         self._place_column()
@@ -107,7 +109,7 @@ class Sheet(QTextEdit):
     def scene(self) -> paint.Scene:
         """What is on screen now; made once a frame."""
         if self._scene is None:
-            seen = visible(self, self.page.mixed)
+            seen = visible(self, self.page.mixed, self._kept)
             self._scene = paint.compose(
                 self.page,
                 self.marks,
@@ -199,6 +201,7 @@ class Sheet(QTextEdit):
         """Keep the column in the middle, and the line at the top where it is."""
         top = self.line_at_top()
         self._scene = None
+        self._kept.clear()
         self._place_column()
         super().resizeEvent(event)
         self.keep_line(top)
