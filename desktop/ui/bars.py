@@ -55,11 +55,13 @@ class TopBar(QWidget):
         self.project.setProperty("role", "muted")
         left, right = QWidget(self), QWidget(self)
         mirrored = self.isRightToLeft()
+        # Tab goes through the buttons in the order in which they are made: as they stand.
         aside = self._button("view.library", "◨" if mirrored else "◧", "icon")
+        modes, buttons = self._modes(), self._right()
         self.folded = aside, self._button("view.inspector", "◧" if mirrored else "◨", "icon")
         for button in self.folded:
             button.hide()
-        for side, widgets in ((left, (burger, aside, brand, self.project)), (right, (*self._right(), self.folded[1]))):
+        for side, widgets in ((left, (burger, aside, brand, self.project)), (right, (*buttons, self.folded[1]))):
             row = QHBoxLayout(side)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(12 if side is left else 10)
@@ -72,7 +74,7 @@ class TopBar(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(12, 0, 12, 0)
         bar.addWidget(left, 1)
-        bar.addLayout(self._modes())
+        bar.addLayout(modes)
         bar.addWidget(right, 1)
 
     def shorten(self, *, short: bool) -> None:

@@ -55,6 +55,8 @@ class Controls:
             made.triggered.connect(lambda _checked=False, wanted=label.id: window.tagger.tag(wanted))
             window.addAction(made)
             self._labels.append(f"label.{label.id}")
+        if KEYS.give_way(window.workspace.codebook.offered):
+            self.use_keys()
 
     def use_keys(self) -> None:
         """Give every action the keys it has by now, after they were changed."""

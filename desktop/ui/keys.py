@@ -17,6 +17,7 @@ class KeyMap:
     def __init__(self) -> None:
         self._settings: Settings | None = None
         self._changed: dict[str, tuple[str, ...]] = {}
+        self._given: frozenset[str] = frozenset()  # keys of actions that labels have
 
     def use(self, settings: Settings) -> None:
         """Take what these settings say, and keep changes in them."""
@@ -31,7 +32,15 @@ class KeyMap:
 
     def of(self, action_id: str) -> tuple[str, ...]:
         """The keys of an action, in Qt's portable names."""
-        return self._changed.get(action_id, action(action_id).keys)
+        keys = self._changed.get(action_id, action(action_id).keys)
+        return tuple(key for key in keys if QKeySequence(key).toString() not in self._given) if self._given else keys
+
+    def give_way(self, labels: Iterable[Label]) -> bool:
+        """Leave labels the keys that they have, or a key of both would run neither; whether any key changed hands."""
+        before, self._given = self._given, frozenset()
+        had = {QKeySequence(key).toString() for item in ACTIONS for key in self.of(item.id)}
+        self._given = frozenset(QKeySequence(label.key).toString() for label in labels if label.key) & had
+        return self._given != before
 
     def shown(self, action_id: str) -> list[str]:
         """The keys of an action as the system writes them."""

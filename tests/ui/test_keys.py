@@ -5,9 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.model.codebook import Codebook, Label
+from desktop.model.edit import ReplaceCodebook
 from desktop.settings import Settings
 from desktop.ui.keys import KEYS, label_with
 from desktop.workspace.codebooks import default_codebook
+from tests.windows import FIRST, OpenWindow, Project, find, paint, press
 
 
 @pytest.fixture(autouse=True)
@@ -17,6 +20,7 @@ def keys(qapp: QApplication) -> Iterator[None]:
     KEYS.use(Settings())
     yield
     KEYS.reset()
+    KEYS.give_way(())
 
 
 def test_they_are_those_of_the_table() -> None:
@@ -56,3 +60,33 @@ def test_the_key_of_a_label() -> None:
     assert found is not None
     assert found.id == "pledge"
     assert label_with(labels, "F3") is None
+
+
+def test_a_label_keeps_its_key_and_an_action_gives_way() -> None:
+    labels = (Label("evasion", "Evasion", "#2f7d4f", key="e"), Label("jest", "Jest", "#2f7d4f", key="j"))
+    assert KEYS.give_way(labels)
+    assert KEYS.of("view.entities") == ()
+    assert KEYS.shown("article.next") == []
+    assert KEYS.of("article.previous") == ("K",)
+    assert not KEYS.give_way(labels), "nothing changed"
+    assert KEYS.give_way(labels[:1])
+    assert KEYS.of("article.next") == ("J",)
+    assert not KEYS.is_changed("view.entities")
+    assert KEYS.give_way(())
+    assert KEYS.of("view.entities") == ("E",)
+
+
+def test_a_codebook_with_keys_of_actions_is_tagged_with(project: Project, open_window: OpenWindow) -> None:
+    window = open_window(project())
+    label = Label("evasion", "Evasion", "#2f7d4f", key="e")
+    window.workspace.do(ReplaceCodebook(Codebook("Small", (label,))), "Use codebook Small")
+    paint()
+    window.page.select(find(FIRST, "The mayor"))
+    press(window.page, "E")
+    assert [each.label for each in window.workspace.annotations(1)] == ["evasion"]
+    assert window.settings.text("entities") == "underline"
+    window.tagger.undo()
+    window.tagger.undo()
+    paint()
+    press(window.page, "E")
+    assert window.settings.text("entities") == "tint"

@@ -26,6 +26,7 @@ from desktop.ui.actions import ACTIONS
 from desktop.ui.codebook.form import LabelForm
 from desktop.ui.codebook.steps import Steps
 from desktop.ui.codebook.tree import LabelTree
+from desktop.ui.keys import KEYS
 from desktop.ui.mirror import leading
 from desktop.ui.said import told
 from desktop.ui.translation import tr, translated
@@ -149,12 +150,9 @@ class CodebookEditor(QDialog):
             self.commands["deprecate"].setText(tr("Offer again") if deprecated else tr("Deprecate"))
 
     def taken(self, label: Label) -> dict[str, str]:
-        """The letters that are not free for a label, and who has them."""
+        """The keys that are not free for a label, and who has them."""
         found = {
-            key.casefold(): translated(action.text)
-            for action in ACTIONS
-            for key in action.keys
-            if len(key) == 1 and key.isalpha()
+            key.casefold(): translated(action.text) for action in ACTIONS for key in KEYS.of(action.id) if len(key) == 1
         }
         codebook = self.workspace.codebook
         return found | {other.key.casefold(): other.name for other in codebook.labels if other.key and other != label}
