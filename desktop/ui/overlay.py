@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 _SHADE = 96
 
@@ -12,7 +13,7 @@ class Overlay(QWidget):
 
     def __init__(self, window: QWidget, name: str) -> None:
         super().__init__(window)
-        self._before = QApplication.focusWidget()
+        self._before = _focused(window)
         self.setAccessibleName(name)
         self.card = QFrame(self)
         self.card.setObjectName("card")
@@ -34,7 +35,7 @@ class Overlay(QWidget):
 
     def close_again(self) -> None:
         """Close it and give the focus back."""
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self.hide()
         self.deleteLater()
@@ -54,6 +55,8 @@ class Overlay(QWidget):
             for widget in self.findChildren(QWidget)
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
+        if not ring:  # it is being hidden, and Qt looks for another place for the focus
+            return super().focusNextPrevChild(forward)
         here = QApplication.focusWidget()
         place = ring.index(here) if here in ring else -1
         ring[(place + (1 if forward else -1)) % len(ring)].setFocus(
@@ -90,3 +93,13 @@ class Overlay(QWidget):
         """Dim what lies under it."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(0, 0, 0, _SHADE))
+
+
+def _focused(window: QWidget) -> QWidget | None:
+    """What has the focus; where that is a card that is open already, what had it before: a card goes for good."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        for card in window.findChildren(Overlay):
+            if card.isAncestorOf(focused):
+                return card._before  # noqa: SLF001  (another of its kind)
+    return focused

@@ -1,10 +1,13 @@
 """The palette finds everything by a few letters and runs it."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete
 
 from desktop.ui.palette import Palette
+from desktop.ui.sheet import KeySheet
 from desktop.ui.window import MainWindow
 from tests.windows import FIRST, OpenWindow, Project, find, name_entities, paint, press
 
@@ -98,4 +101,24 @@ def test_escape_or_a_click_beside_it_closes_it(window: MainWindow) -> None:
     )
     assert palette.isVisible()
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
+    assert not palette.isVisible()
+
+
+def test_a_card_over_a_card_that_goes_first(window: MainWindow) -> None:
+    below = opened(window)
+    above = KeySheet(window)
+    above.open()
+    press(below.typed, "Escape")
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+    above.close_again()
+    assert window.page.hasFocus()
+
+
+def test_a_card_over_a_field_that_is_gone(window: MainWindow) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    palette = opened(window)
+    delete(field)
+    palette.close_again()
     assert not palette.isVisible()
