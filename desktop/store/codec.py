@@ -7,7 +7,9 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from desktop.model.edit import Batch, Edit
+from desktop.model.annotation import Annotation
+from desktop.model.edit import AddAnnotation, Batch, Edit, RemoveAnnotation, ReplaceAnnotation
+from desktop.model.span import Span
 
 if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
@@ -25,7 +27,9 @@ def loads(text: str) -> Edit:
 
 def warm() -> None:
     """Have ready what the first edit needs."""
-    _converter()
+    passage = Annotation("", 0, "", (Span(0, 1),))
+    for edit in (AddAnnotation(passage), ReplaceAnnotation(passage), RemoveAnnotation("")):
+        loads(dumps(edit))  # cattrs writes the code for a class when it first meets one
 
 
 def _structure(found: object) -> Edit:

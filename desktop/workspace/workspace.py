@@ -41,6 +41,13 @@ def _login() -> str:
         return "unknown"
 
 
+def _warm() -> None:
+    from desktop.store import codec, editing  # noqa: F401, PLC0415  (an article is read without any edit)
+
+    codec.warm()
+    _new_id(), _login()
+
+
 class Workspace(Reader):
     """One open project, on the thread that opened it; other threads take a `connect()` of their own."""
 
@@ -137,9 +144,7 @@ class Workspace(Reader):
     def warm(self) -> None:
         """Have what the first edit needs imported in the background."""
         if not self.read_only:
-            from desktop.store import codec  # noqa: PLC0415  (as above)
-
-            threading.Thread(target=codec.warm, name="postil-warm").start()
+            threading.Thread(target=_warm, name="postil-warm").start()
 
     def check_writable(self) -> None:
         """PostilError where nothing can be changed: open for reading only, or moved away since it was opened."""

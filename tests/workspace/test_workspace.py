@@ -307,20 +307,25 @@ def test_edits_go_on_while_a_job_writes(workspace: Workspace, article_id: int, w
     assert sorted(names) == sorted(["", *["Tag"] * number, "Import of 1 article", "Import of 40 articles"])
 
 
-def test_what_the_first_edit_needs_comes_in_the_background(path: Path) -> None:
-    Workspace.open(path, create=True).close()
+def test_what_the_first_edit_needs_comes_in_the_background(path: Path, write: Callable[..., Path]) -> None:
+    with Workspace.open(path, create=True) as workspace:
+        import_paths(workspace, [write("one.txt")], silent)
     code = (
         "import sys, threading; from pathlib import Path; from desktop.workspace.workspace import Workspace\n"
+        "from desktop.model.edit import AddAnnotation; from desktop.model.span import Span\n"
         f"with Workspace.open(Path({str(path)!r})) as workspace:\n"
         "    workspace.codebook, workspace.rows(), workspace.undo_name\n"
         "    heavy = ('cattrs', 'sqlite_utils', 'numpy', 'spacy', 'click', 'charset_normalizer', 'tomllib')\n"
         "    print([name for name in heavy if name in sys.modules])\n"
         "    workspace.warm()\n"
         "    [thread.join() for thread in threading.enumerate() if thread is not threading.main_thread()]\n"
-        "    print('cattrs' in sys.modules)"
+        "    print('cattrs' in sys.modules)\n"
+        "    there = set(sys.modules)\n"
+        "    workspace.do(AddAnnotation(workspace.new_annotation(1, 'pledge', [Span(0, 1)])), 'Tag')\n"
+        "    print(sorted(set(sys.modules) - there))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split("\n")[:2] == ["[]", "True"]
+    assert done.stdout.split("\n")[:3] == ["[]", "True", "[]"]
 
 
 def test_the_first_edit_finds_its_parts_ready(workspace: Workspace) -> None:
