@@ -10,12 +10,20 @@ _ISO = r"(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)(?:T[\d:.Z+-]+
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th|er|\.|\u00ba)?"
 _YEAR = r"(?P<{0}>(?:19|20|\u0661\u0669|\u0662\u0660)\d\d)"
 # A day, a month and a year in numbers, in this order: with full stops everywhere, with strokes in most languages.
+# A year, a month and a day with the signs for them behind, in Chinese, Japanese and Korean.
+_SIGNS = r"(?P<cy>(?:19|20)\d\d)\s?[\u5e74\ub144]\s?(?P<cm>\d\d?)\s?[\u6708\uc6d4]\s?(?P<cd>\d\d?)\s?[\u65e5\uc77c]"
 _NUMBERS = r"(?P<nd>\d\d?)(?P<mark>[./-])(?P<nm>\d\d?)(?P=mark)(?P<ny>(?:19|20)\d\d)"
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 _YEAR_DIGITS = re.compile(r"\d{4}")
 # A place before the date, set off from it: "Port Vell - 3 March 2031".
 _NAME = r"[^\W\d_][\w.'\u2019-]*"
-_PLACE = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}(?: [-\u2013\u2014]|\s?[|/\u00b7\u2022]) .{{0,20}}")
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_PLACE = re.compile(
+    rf"{_NAMES}(?: [-\u2013\u2014] .{{0,20}}"
+    rf"|(?:\s?[|/\u00b7\u2022]\s?{_NAMES})?\s?[|/\u00b7\u2022]\s?.{{0,20}})"
+)
+# A word that says what follows the day: the source, the author.
+_LABEL = re.compile(r"[\s\d:.\u65f6\u5206\u79d2]*[^\W\d]{2,12}\s?[:\uff1a]\s?\S")
 _JOINTS = " ,;|/\u00b7\u2022-\u2013\u2014:("
 _LONGEST = 160
 _MOST_WORDS = 14
@@ -34,7 +42,7 @@ def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
         rf"{_DAY.format('bd')}\s+(?:(?:of|de)\s+)?(?P<bm>{names})\.?{other},?\s+(?:del?\s+)?{_YEAR.format('by')}"
     )
     return re.compile(
-        rf"(?<![\w/.])(?:{_ISO}|{month_first}|{day_first}|{_NUMBERS})(?:(?!\w)|(?=\d\d?:\d))", re.IGNORECASE
+        rf"(?<![\w/.])(?:{_ISO}|{month_first}|{day_first}|{_NUMBERS})(?:(?!\w)|(?=\d\d?:\d))|{_SIGNS}", re.IGNORECASE
     )
 
 
@@ -48,9 +56,9 @@ def find_date(line: str, rules: Rules) -> Day:
 
 def _iso(found: dict[str, str | None], rules: Rules) -> str:
     """The date that was matched; empty where there is no such day or where it could be one of two."""
-    year = found["iy"] or found["ay"] or found["by"] or found["ny"] or ""
-    day = found["id"] or found["ad"] or found["bd"] or found["nd"] or ""
-    number = found["im"] or found["nm"]
+    year = found["iy"] or found["ay"] or found["by"] or found["ny"] or found["cy"] or ""
+    day = found["id"] or found["ad"] or found["bd"] or found["nd"] or found["cd"] or ""
+    number = found["im"] or found["nm"] or found["cm"]
     month = int(number) if number else rules.months[(found["am"] or found["bm"] or "").casefold()]
     stroke = found["nd"] is not None and found["mark"] != "."
     if stroke and not rules.day_first and int(day) <= _MONTHS:
@@ -106,7 +114,7 @@ def _goes_on(rest: str) -> bool:
     """Whether the rest of a line that begins with a date is a note and no sentence about that day."""
     if len(rest.split()) > _MOST_WORDS:
         return False
-    return (
+    return _LABEL.match(rest) is not None or (
         rest.lstrip()[:1] in ("|", "\u00b7", "\u2022", "-", "\u2013", "\u2014", "/", "") or rest.lstrip()[:3] == "by "
     )
 

@@ -15,6 +15,7 @@ from desktop.text.cleaning.core import mark_appendix
 from desktop.text.cleaning.evidence import LONG_TITLE, Evidence
 from desktop.text.cleaning.likeliest import likeliest
 from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.records import mark_records
 
 _LARGE_GAP = 3
 _LEAST_WORDS = 50
@@ -37,6 +38,7 @@ class Heads(Evidence):
     """Finds the headlines among the lines of a source; `cards` are the rows of links to other articles."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
+        mark_records(lines)
         mark_numbered_headlines(lines)
         mark_appendix(lines)
         super().__init__(lines)

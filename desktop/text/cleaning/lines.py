@@ -36,6 +36,11 @@ _LINK_WORDS = 6
 _NAME_WORDS = (2, 4)
 _SMALL = 3
 _CHARS_A_WORD = 12
+_DATE = "date"
+_CRUMBS = re.compile(r"[^>\u203a\u00bb]{1,40}(?:[>\u203a\u00bb][^>\u203a\u00bb]{1,40}){2,}")
+
+
+_TRAIL = Residue("navigation", sure=True)  # to where a page stands on its site
 
 
 @dataclass(slots=True)
@@ -160,6 +165,8 @@ def _line(text: str, rules: Rules) -> Line:
     ends = _ends(text)
     sentence = words >= _PROSE_WORDS or (ends and words >= _SENTENCE_WORDS)
     residue = rules.residue(key, sentence=sentence)
+    if residue is None and not ends and _CRUMBS.fullmatch(text):
+        residue = _TRAIL
     if residue is None and not ends and ("\t" in text or "  " in text):
         residue = rules.residue(line_key(_COLUMNS.sub(" | ", text)))  # a menu whose items stand side by side
     line = Line((), 0, text, key or text, words, residue, ends=ends)
@@ -171,6 +178,8 @@ def _line(text: str, rules: Rules) -> Line:
     if line.residue is not None:
         # "Explainer: …" may lead to another article or be this one's headline.
         line.title = line.headline or (not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line))
+        if line.residue.reason == _DATE:
+            line.date = (day_in(text, rules) or ("",))[0]
         return line
     line.prose = sentence
     day = day_in(text, rules)

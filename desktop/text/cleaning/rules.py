@@ -18,8 +18,8 @@ _FLAGS = ("sure", "tail", "heads", "meta", "border")
 LONGEST = 400  # code points; no line of residue is longer, and patterns are not tried on anything that is
 _MARKS = (
     " \t\u00a0-\u2013\u2014*\u2022\u00b7|:>\u203a\u00bb\u25b6\u25ba\u25b8\u2192\u2190\u2191\u2193\u25bc\u25be"
-    "\u2026_^!\u200b\ufe0f"
-)
+    "\u2026_^!\u200b\u200d\ufe0f"
+) + "".join(map(chr, (*range(0x2600, 0x27C0), *range(0x1F300, 0x1F650), *range(0x1F900, 0x1F980))))
 
 
 # What one and the same word is written with: apostrophes, Turkish i, and in Arabic the forms of alif and ya, vowels

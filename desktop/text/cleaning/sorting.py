@@ -104,17 +104,17 @@ class _Sorter:
 
     def _sort_links(self) -> None:
         """Lines right under "Related stories" and the like, questions among them."""
-        under = False
+        under = ""
         close = self._heads.least_gap
         first = self._part.first if self._part.head is None else self._part.head + 1
         for line in self._lines[first : self._part.last]:
             if line.residue is not None:
-                goes_on = under and line.gap <= close and line.residue.reason in (_LINKS, DATE)
-                under = (line.residue.heads and line.residue.sure) or goes_on
+                goes_on = under if line.gap <= close and line.residue.reason in (under, DATE) else ""
+                under = line.residue.reason if line.residue.heads and line.residue.sure else goes_on
             elif under and line.gap <= close and (line.title or not line.prose):
-                line.reason = line.reason or _LINKS
+                line.reason = line.reason or under
             else:
-                under = False
+                under = ""
 
     def _find_end(self) -> int:
         """Index after the last running text of the body; what follows the foot of a page is sorted out here."""

@@ -12,13 +12,20 @@ DATE = "date"
 BYLINE = "byline"
 SOURCE = "source"
 SEPARATOR = "separator"
+RECORD = "archive record"
 COUNTER = "counter"
 REPEATED_HEADLINE = "repeated headline"
 REPEATED_CAPTION = "repeated caption"
 _SHORT_WORDS = 3
 _WORD = r"[^\W\d_][\w.\u2019'-]*"
 _PLACE_AND_NAME = re.compile(rf"{_WORD}(?: {_WORD})?: {_WORD}(?: {_WORD}){{0,3}}")
+_CAPITAL = r"[^\W\d_a-z]"
+_NAME_AND_PLACE = re.compile(
+    rf"{_CAPITAL}\S+(?: {_CAPITAL}\S+){{1,2}} (?:in|at|aus|\u00e0|en|w|\u0432) {_CAPITAL}\S+(?: \S+){{0,3}}"
+)
 _NEAR_HEAD = 20
+_HOUSE_WORDS = 6
+_RECORDS = 6  # lines under the name of the paper
 _SUMMARIES = 2
 _SUMMARY_WORDS = 45
 _SITE_MARKS = ("|", "-", "\u2013", "\u2014", "::", "\u00b7", "\u2022")
@@ -78,19 +85,21 @@ class Top:
 
     def _reason_in_head(self, at: int, again: int) -> str:
         line = self._lines[at]
-        head = self._head
-        if head is not None and _same_title(line.key, head.key):
+        if self._head is not None and _same_title(line.key, self._head.key):
             return REPEATED_HEADLINE
         if reason := self._reason_beside_headline(line):
             return reason
         if line.key in self.captions:
             return REPEATED_CAPTION
-        if self._is_name(at):
-            return BYLINE
-        if self._is_caption(at, again):
+        reasons = (
+            (self._is_paper(at), SOURCE),
+            (self._is_name(at) or self._is_house(at), BYLINE),
+            (self._is_caption(at, again), CAPTION),
+        )
+        found = next((reason for applies, reason in reasons if applies), "")
+        if found == CAPTION:
             self.captions.add(line.key)
-            return CAPTION
-        return ""
+        return found
 
     def _reason_beside_headline(self, line: Line) -> str:
         """Why a line that stands near a headline is no part of the body, by itself alone."""
@@ -106,16 +115,38 @@ class Top:
         return next((reason for applies, reason in reasons if applies), "")
 
     def _is_name(self, at: int) -> bool:
-        """Whether the line is the bare name of an author: a few capitalised words with the date right under them.
+        """Whether the line is the bare name of an author: a few capitalised words next to the date or a reader's tool.
 
-        Or a place and a name ("Cairo: Our Correspondent") with the date or a reader's tool under them.
+        Or a name and a place, or a place and a name ("Cairo: Our Correspondent") with either of these under them.
         """
+        line = self._lines[at]
         following = self._lines[at + 1] if at + 1 < self._part.last else None
-        if following is None or not following.beside_headline:
+        if following is None:
             return False
-        if _PLACE_AND_NAME.fullmatch(self._lines[at].text):
+        if line.person and self._part.head is not None and 1 < at - self._part.head <= _RECORDS:
+            return not any(between.prose for between in self._lines[self._part.head + 1 : at]) and (
+                self._lines[at - 1].beside_headline or bool(following.date)
+            )
+        if not following.beside_headline:
+            return False
+        if _PLACE_AND_NAME.fullmatch(line.text) or _NAME_AND_PLACE.fullmatch(line.text):
             return True
-        return bool(following.date) and self._lines[at].person
+        return bool(following.date) and line.person
+
+    def _is_house(self, at: int) -> bool:
+        """Whether the line right under an author's name says for whom they write."""
+        before = self._lines[at - 1] if at > self._part.first else None
+        line = self._lines[at]
+        if before is None or before.reason != BYLINE or line.words > _HOUSE_WORDS:
+            return False
+        words = line.text.split(",")[0].casefold().split()
+        return any(" ".join(words[:count]) in self._rules.agencies for count in range(1, len(words) + 1))
+
+    def _is_paper(self, at: int) -> bool:
+        """Whether the line right under the headline names the paper, above the day and an archive's record."""
+        under = self._lines[at + 1 : min(at + 1 + _RECORDS, self._part.last)]
+        records = sum(line.residue is not None and line.residue.reason == RECORD for line in under)
+        return at - 1 == self._part.head and records > 1 and bool(under[0].date) and not self._lines[at].prose
 
     def _is_caption(self, at: int, again: int) -> bool:
         """Whether a line near the headline is a picture's: said twice in a row or on both sides, or with a credit."""

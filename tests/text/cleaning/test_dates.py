@@ -21,6 +21,11 @@ RULES = load_rules()
         ("January 12, 20255:00 AM ET", "2025-01-12"),
         ("Published 21 November 2019 \u00b7 Tagged with tooling", "2019-11-21"),
         ("Tuesday 15 October 2019 by Ann Lee", "2019-10-15"),
+        ("2023\u5e7407\u670802\u65e5 15:32", "2023-07-02"),
+        ("2024\ub144 5\uc6d4 8\uc77c", "2024-05-08"),
+        ("July 2, 2023 15:32 Source: The Paper", "2023-07-02"),
+        ("Ann Lee | Port Vell | 8 January 2014", "2014-01-08"),
+        ("Ann Lee |10.02.2023 - Updated 10.02.2023", "2023-02-10"),
     ],
 )
 def test_date_lines(line: str, date: str) -> None:

@@ -32,6 +32,8 @@ def test_lines_beside_the_headline(lines: str, source: str, date: str) -> None:
 def test_datelines() -> None:
     assert origin(f"Bridge Plan Passes\n\nKYIV, Ukraine, Jan. 5, 2031 (Reuters) - {ONE}") == ("Reuters", "2031-01-05")
     assert origin(f"Bridge Plan Passes\n\nKYIV (AP) \u2014 {ONE}") == ("AP", "")
+    assert origin(f"Bridge Plan Passes\n\nPort Vell (dpa/mv) - {ONE}") == ("dpa", "")
+    assert origin(f"Bridge Plan Passes\n\nASTANA, September 9. /TASS/. {ONE}") == ("TASS", "")
     assert origin(f"Bridge Plan Passes\n\nThe mayor (a fisher) - {ONE}") == ("", "")
     assert origin(f"Bridge Plan Passes\n\n{ONE}") == ("", "")
 

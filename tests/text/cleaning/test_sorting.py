@@ -145,3 +145,16 @@ def test_captions_inside_the_body() -> None:
     body, taken = cleaned(ONE, "The river at dusk. Photo: Ann Lee/AP", TWO, "It ended so, he told us. (AP)", THREE)
     assert body == [ONE, TWO, "It ended so, he told us. (AP)", THREE]
     assert taken == {"The river at dusk. Photo: Ann Lee/AP": "caption"}
+
+
+def test_who_may_be_asked_about_a_statement_is_no_part_of_it() -> None:
+    body, taken = cleaned(
+        ONE, TWO, "Media Contact:\nPablo Lee\n+56 2 2345 6789\npress@sudria.example\nSOURCE Sudria Energy"
+    )
+    assert body == [ONE, TWO]
+    assert taken["Pablo Lee"] == taken["press@sudria.example"] == "contact"
+
+
+def test_where_a_page_stands_on_its_site() -> None:
+    _, taken = cleaned("Aldmouth > Town > Bridges", ONE, TWO)
+    assert taken["Aldmouth > Town > Bridges"] == "navigation"

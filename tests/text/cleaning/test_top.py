@@ -82,3 +82,23 @@ def test_no_more_than_two_summaries_before_a_date() -> None:
     assert "March 3, 2031" not in found.text
     (found,) = clean(f"{TITLE}\n\n{ONE * 3}\n\nMarch 3, 2031\n\n{TWO}!")
     assert "March 3, 2031" in found.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ann Lee in Port Vell", "March 3, 2031"],
+        ["March 3, 2031", "Ann Lee", "BBC News, Shropshire"],
+        ["Share this", "Ann Lee", "Politics"],
+    ],
+)
+def test_authors_beside_the_day(lines: list[str]) -> None:
+    (found,) = clean("\n".join([TITLE, *lines, "", ONE, "", TWO]))
+    assert found.text == f"{ONE}\n\n{TWO}"
+    assert dict(found.details)["byline"] == "Ann Lee"
+
+
+def test_a_long_line_under_an_author_is_no_house() -> None:
+    long = "BBC viewers were the first to hear of the plan, and many of them wrote to the council about it"
+    (found,) = clean(f"{TITLE}\nMarch 3, 2031\nAnn Lee\n{long}\n\n{ONE}\n\n{TWO}")
+    assert found.text == f"{long}\n\n{ONE}\n\n{TWO}"
