@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
 from desktop.model.article import ArticleState
-from desktop.model.change import Change
+from desktop.model.change import Change, ChangeKind
 from desktop.model.edit import AddAnnotation, Edit, RemoveAnnotation, ReplaceAnnotation, SetState
 from desktop.model.span import Span
 from desktop.ui.keys import with_key
@@ -128,22 +128,26 @@ class Tagger:
 
     def undo(self) -> None:
         """Take the last step back and show where."""
-        self._travel(self._workspace.undo, tr("Undone: {name}", name=said(self._workspace.undo_name)))
+        what = tr("Undone: {name}", name=said(self._workspace.undo_name))
+        change = self._travel(self._workspace.undo, what)
+        if change is not None and ChangeKind.ARTICLES in change.kinds:  # a whole import may have gone with one key
+            self._window.banner.tell(what, (tr("Redo"), lambda: self._window.controls.run("redo")))
 
     def redo(self) -> None:
         """Do the step again and show where."""
+        self._window.banner.dismiss()
         self._travel(self._workspace.redo, tr("Done again: {name}", name=said(self._workspace.redo_name)))
 
-    def _travel(self, move: Callable[[], Change | None], what: str) -> None:
+    def _travel(self, move: Callable[[], Change | None], what: str) -> Change | None:
         self._window.inspector.card.flush()
         before = self._window.desk.article
         try:
             change = move()
         except PostilError as error:
             self._window.notices.error(error)
-            return
+            return None
         if change is None:
-            return
+            return None
         self._window.notices.quietly(what)
         annotation = self._workspace.annotation(change.focus) if change.focus else None
         if annotation is not None:
@@ -152,6 +156,7 @@ class Tagger:
             shown = [article_id for article_id in sorted(change.articles) if self._workspace.is_shown(article_id)]
             if shown:  # where another one took the place of the article, it is that one
                 self._window.desk.open(shown[0])
+        return change
 
     # moving between passages
 
@@ -190,7 +195,9 @@ class Tagger:
     def clear(self) -> None:
         """Go back to the page; from there, let go of the selected words, or of the selected passage."""
         page = self._window.page
-        if not page.hasFocus():
+        if not page.isVisible():
+            self._window.empty.setFocus()
+        elif not page.hasFocus():
             page.setFocus()
         elif len(page.selection()):
             page.clear_selection()

@@ -1,6 +1,7 @@
 """Undo and redo show where; keys lead from passage to passage."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
@@ -63,6 +64,30 @@ def test_undo_of_an_import_hides_its_articles(window: MainWindow) -> None:
     assert window.library.model.total == 2
     assert window.desk.article is not None
     assert window.desk.article.id == 1, "the page does not show what the library has not"
+
+
+def test_an_undo_that_takes_articles_away_offers_the_way_back(window: MainWindow) -> None:
+    window.workspace.do(ShowArticles((1, 2, 3), shown=False), "Hide")
+    window.workspace.do(ShowArticles((1, 2, 3)), "Import of 3 articles")
+    paint()
+    press(window.page, "Ctrl+Z")
+    paint()
+    assert window.library.model.total == 0
+    assert window.banner.message.text() == "Undone: Import of 3 articles"
+    (redo,) = [each for each in window.banner.findChildren(QPushButton) if each.text() == "Redo"]
+    redo.click()
+    paint()
+    assert window.library.model.total == 3
+    assert not window.banner.isVisible()
+
+
+def test_escape_leaves_the_search_where_there_is_no_page(window: MainWindow) -> None:
+    window.workspace.do(ShowArticles((1, 2, 3), shown=False), "Hide")
+    paint()
+    press(window, "Ctrl+Shift+F")
+    assert window.library.search.hasFocus()
+    press(window.library.search, "Esc")
+    assert not window.library.search.hasFocus(), "no letter is typed into it by mistake"
 
 
 def test_where_there_is_nothing_to_undo_nothing_happens(window: MainWindow) -> None:

@@ -62,6 +62,7 @@ class LibraryPanel(QWidget):
         self._pause.timeout.connect(self._typed)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._open_first)
+        self.search.went_on.connect(self.list.setFocus)
         self._arrange()
         workspace.subscribe(self._changes.append)
         self.show_keys()

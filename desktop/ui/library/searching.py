@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -15,7 +15,9 @@ _BEGUN = re.compile(r'-?(?:([A-Za-z]+):)?("?)([^\s()"]*|(?<=")[^"]*)$')
 
 
 class SearchField(QLineEdit):
-    """A line for a search, with names and values of fields to complete it."""
+    """A line for a search, with names and values of fields to complete it; `went_on` wants what was found."""
+
+    went_on = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +97,22 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         self._place_cap()
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is this field's as long as there is something to clear, and the window's after that."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears the search; a second one goes back to the page."""
+        """Escape clears the search, a second one goes back to the page; Down goes on to what was found."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down:
+            self.went_on.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _quoted(name: str, value: str) -> str:

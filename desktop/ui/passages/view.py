@@ -103,6 +103,7 @@ class PassagesView(Place):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.delegate = PassageDelegate(self.model, self)
         self.table = self._make_table()
+        self.search.went_on.connect(self.table.setFocus)
         self._arrange()
 
     def _make_table(self) -> Table:

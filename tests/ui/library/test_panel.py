@@ -16,7 +16,7 @@ from desktop.ui.library.chips import short
 from desktop.ui.library.model import ROW
 from desktop.ui.library.panel import LibraryPanel
 from desktop.workspace.workspace import Workspace
-from tests.windows import DRAFTS, WAIT, Draft, Project, paint, press, tag
+from tests.windows import DRAFTS, WAIT, Draft, OpenWindow, Project, paint, press, tag
 
 MANY = tuple(Draft(f"Article {number}", f"Text number {number}.") for number in range(1050))
 
@@ -322,3 +322,22 @@ def test_only_what_changed_is_read_again(panel: LibraryPanel, workspace: Workspa
 @pytest.mark.parametrize(("count", "text"), [(0, "0"), (9_999, "9,999"), (100_000, "100k")])
 def test_numbers_that_fit_into_a_chip(count: int, text: str) -> None:
     assert short(count) == text
+
+
+def test_keys_lead_from_the_search_to_what_was_found_and_to_the_page(
+    project: Project, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(project())
+    press(window.page, "/")
+    QTest.keyClicks(window.library.search, "council")
+    qtbot.waitUntil(lambda: window.library.model.total == 1, timeout=WAIT)
+    press(window.library.search, "Down")
+    assert window.library.list.hasFocus()
+    press(window.library.list, "Ctrl+A")
+    assert window.library.chosen() == [1]
+    press(window.library.list, "/")
+    press(window.library.search, "Esc")
+    assert window.library.search.text() == ""
+    assert window.library.search.hasFocus()
+    press(window.library.search, "Esc")
+    assert window.page.hasFocus()
