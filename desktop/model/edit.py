@@ -113,6 +113,19 @@ class Reclean:
 
 
 @dataclass(frozen=True, slots=True)
+class Describe:
+    """State where an article is from, when it appeared (ISO) and what else is known of it.
+
+    `details` pairs names with values: all that there are from then on, in order.
+    """
+
+    article_id: int
+    source: str
+    published: str
+    details: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SetRule:
     """Have lines of that key always removed or kept (`action` is `remove` or `keep`), or no longer (empty)."""
 
@@ -146,6 +159,7 @@ Edit = (
     | ReplaceCodebook
     | MarkCoverage
     | Reclean
+    | Describe
     | SetRule
     | SaveSearch
     | Batch

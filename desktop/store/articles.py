@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.model.article import Article, ArticleRow, ArticleState, Block, BlockKind, Caption
 from desktop.model.listing import Grouping, Listing, Order
+from desktop.store import details
 from desktop.store.connection import Connection, Value
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ def read(connection: Connection, article_id: int) -> Article | None:
     key, uid, title, text, source, published, language, revision, done = row
     blocks = connection.rows('SELECT kind, start, "end" FROM block WHERE article_id = ? ORDER BY position', (key,))
     captions = connection.rows("SELECT text, credit FROM caption WHERE article_id = ? ORDER BY position", (key,))
-    details = connection.rows("SELECT name, value FROM detail WHERE article_id = ? ORDER BY position", (key,))
     return Article(
         *(key, uid, title, text),
         blocks=tuple(Block(BlockKind(kind), start, end) for kind, start, end in blocks),
@@ -38,7 +38,7 @@ def read(connection: Connection, article_id: int) -> Article | None:
         language=language,
         revision=revision,
         state=_state(done),
-        details=tuple((name, value) for name, value in details),
+        details=details.of_article(connection, key),
     )
 
 

@@ -14,6 +14,7 @@ from desktop.model.codebook import Codebook
 from desktop.model.edit import (
     AddAnnotation,
     Batch,
+    Describe,
     Edit,
     MarkCoverage,
     Reclean,
@@ -26,7 +27,7 @@ from desktop.model.edit import (
     SetState,
     ShowArticles,
 )
-from desktop.store import annotations, codebooks, coverage, rules, searches
+from desktop.store import annotations, codebooks, coverage, details, rules, searches
 from desktop.store.connection import Connection
 from desktop.store.recleaning import reclean
 
@@ -54,7 +55,7 @@ def apply(connection: Connection, edit: Edit) -> Applied:
 
 
 def _apply_wider(
-    connection: Connection, edit: ReplaceCodebook | MarkCoverage | Reclean | SetRule | SaveSearch | Batch
+    connection: Connection, edit: ReplaceCodebook | MarkCoverage | Reclean | Describe | SetRule | SaveSearch | Batch
 ) -> Applied:
     """Edits of more than passages and articles' states."""
     match edit:
@@ -64,6 +65,8 @@ def _apply_wider(
             applied = _mark_coverage(connection, edit)
         case Reclean():
             applied = reclean(connection, edit)
+        case Describe():
+            applied = _describe(connection, edit)
         case SetRule():
             applied = _set_rule(connection, edit)
         case SaveSearch():
@@ -71,6 +74,19 @@ def _apply_wider(
         case _:
             applied = _batch(connection, edit.edits)
     return applied
+
+
+def _describe(connection: Connection, edit: Describe) -> Applied:
+    row = connection.row("SELECT source, published FROM article WHERE id = ?", (edit.article_id,))
+    if row is None:
+        message = f"there is no article {edit.article_id}"
+        raise ValueError(message)
+    before = Describe(edit.article_id, row[0], row[1], details.of_article(connection, edit.article_id))
+    connection.run(
+        "UPDATE article SET source = ?, published = ? WHERE id = ?", (edit.source, edit.published, edit.article_id)
+    )
+    details.write(connection, edit.article_id, edit.details)
+    return before, Change(frozenset({edit.article_id}), frozenset({ChangeKind.ARTICLES}))
 
 
 def _annotated(article_id: int, focus: str) -> Change:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.model.article import Block, Caption, Doubt, Removed
 from desktop.model.span import Span
+from desktop.store import details
 from desktop.store.connection import Connection
 
 
@@ -105,10 +106,7 @@ def add_article(connection: Connection, source_id: int, draft: Draft) -> int:
         "INSERT INTO doubt VALUES (?, ?, ?, ?, ?)",
         [(article_id, n, piece.start, piece.end, piece.reason) for n, piece in enumerate(draft.doubts)],
     )
-    connection.run_many(
-        "INSERT INTO detail VALUES (?, ?, ?, ?)",
-        [(article_id, n, name, value) for n, (name, value) in enumerate(draft.details)],
-    )
+    details.write(connection, article_id, draft.details)
     return article_id
 
 

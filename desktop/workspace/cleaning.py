@@ -9,7 +9,7 @@ from desktop.formats.read.registry import TEXT, reader_for
 from desktop.formats.read.signs import Sample, is_table
 from desktop.model.article import Choice
 from desktop.model.change import Change
-from desktop.model.edit import Batch, Reclean
+from desktop.model.edit import Batch, Describe, Edit
 from desktop.model.span import Span
 from desktop.store import rules
 from desktop.text.content import Content, apart
@@ -54,31 +54,37 @@ def clean_again(
 ) -> CleanedAgain:
     """Clean these articles again, in one step for all; what is marked in them is carried along.
 
-    What their reader had put back or taken out stays so, unless `keep_choices` says otherwise; the project's rules for
-    lines hold. May run on any thread; cancelled, it changes nothing.
+    What their source says of them by now (day, source, author …) takes the place of what it said before; what it
+    does not say stays. What their reader had put back or taken out stays so, unless `keep_choices` says otherwise; the
+    project's rules for lines hold. May run on any thread; cancelled, it changes nothing.
     """
     with workspace.connect() as own:
         own.check_writable()
         if on_change is not None:
             own.subscribe(on_change)
         at = own.clock().isoformat(timespec="seconds")
-        edits: list[Reclean] = []
+        edits: list[Edit] = []
+        touched: list[int] = []
         left: list[tuple[int, str, str]] = []
         for number, article_id in enumerate(article_ids):
             report(number, len(article_ids), "")
             content, source, fold = recleaning.open_content(own, article_id, quiet=True)
             try:
-                new = _again(own, article_id, content, source, fold, keep_choices=keep_choices)
+                made = _made(own, article_id, content, source)
             except PostilError as error:
                 left.append((article_id, content.title, error.message))
                 continue
+            new = _again(own, made, content, source, fold, keep_choices=keep_choices)
+            count = len(edits)
             if replace(new, map=content.map) != content:  # which line feeds a break stands for is no difference
                 edits.append(recleaning.edit_of(article_id, content, new, at))
+            edits += _described(own, article_id, made)
+            touched += [article_id] if len(edits) > count else []
         report(len(article_ids), len(article_ids), "")
-        changed = tuple(edit.article_id for edit in edits)
+        changed = tuple(touched)
         before = {key: _lost(own, key) for key in changed}
         if edits:
-            name = f"Clean {len(edits)} articles again" if len(edits) > 1 else "Clean an article again"
+            name = f"Clean {len(changed)} articles again" if len(changed) > 1 else "Clean an article again"
             own.do(Batch(tuple(edits)), name)
         unplaced = tuple((key, quote) for key in changed for quote in _lost(own, key) if quote not in before[key])
         return CleanedAgain(changed, len(article_ids) - len(changed) - len(left), tuple(left), unplaced)
@@ -88,14 +94,28 @@ def _lost(workspace: "Workspace", article_id: int) -> list[str]:
     return [each.quote for each in recleaning.unplaced_of(workspace, article_id)]
 
 
-def _again(  # noqa: PLR0913  (an article and all that belongs to it)
-    workspace: "Workspace", article_id: int, old: Content, source: "Source", fold: Fold, *, keep_choices: bool
-) -> Content:
+def _made(workspace: "Workspace", article_id: int, old: Content, source: "Source") -> "CleanArticle":
     """The article as it would come in now. PostilError, with the reason alone, where that cannot be said."""
     if not old.is_mapped:
         raise PostilError(_UNMAPPED, "")
-    extent = workspace.source(article_id).extent
-    made = _cleaned(source, extent)
+    return _cleaned(source, workspace.source(article_id).extent)
+
+
+def _described(workspace: "Workspace", article_id: int, made: "CleanArticle") -> Iterator[Describe]:
+    """What the source says of an article by now, unless that is what is known already."""
+    old = workspace.article(article_id)
+    said = dict(made.details)
+    details = {name: said.get(name, value) for name, value in old.details} | said
+    known = Describe(article_id, old.source, old.published, old.details)
+    new = Describe(article_id, made.source or old.source, made.published or old.published, tuple(details.items()))
+    if new != known:
+        yield new
+
+
+def _again(  # noqa: PLR0913  (an article and all that belongs to it)
+    workspace: "Workspace", made: "CleanArticle", old: Content, source: "Source", fold: Fold, *, keep_choices: bool
+) -> Content:
+    """The article as it would come in now, with what its reader had chosen."""
     new = Content(
         *(made.title or old.title, made.text, made.blocks, made.captions, made.removed, made.doubts, ()), made.map
     )

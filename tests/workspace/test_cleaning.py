@@ -9,7 +9,7 @@ import pytest
 
 from desktop.errors import Cancelled
 from desktop.model.change import Change
-from desktop.model.edit import AddAnnotation
+from desktop.model.edit import AddAnnotation, Describe
 from desktop.model.span import Span
 from desktop.text.content import Content
 from desktop.text.decode import ReadAs
@@ -187,3 +187,28 @@ def test_cancelled_it_changes_nothing(stories: Workspace) -> None:
     with pytest.raises(Cancelled):
         clean_again(stories, (3,), stop)
     assert stories.article(3) == before
+
+
+def test_what_is_known_of_an_article_is_read_again_in_the_same_step(workspace: Workspace, write: Write) -> None:
+    text = f"By Ann Lee\nMarch 3, 2031\n\nKYIV (AP) \u2014 {BODY[0]}\n\n{BODY[1]}\n"
+    import_paths(workspace, [write("1.txt", f"Bridge to reopen before winter\n{text}")], silent)
+    before = workspace.article(1)
+    assert (before.source, before.published) == ("AP", "2031-03-03")
+    assert dict(before.details) == {"byline": "Ann Lee", "place": "KYIV"}
+    workspace.do(Describe(1, "", "", (("byline", "March"), ("column", "4"))), "Import")
+    again = clean_again(workspace, [1], silent)
+    assert again.changed == (1,)
+    after = workspace.article(1)
+    assert (after.source, after.published) == ("AP", "2031-03-03")
+    assert after.details == (("byline", "Ann Lee"), ("column", "4"), ("place", "KYIV"))
+    workspace.undo()
+    undone = workspace.article(1)
+    assert (undone.source, undone.published, undone.details) == ("", "", (("byline", "March"), ("column", "4")))
+    workspace.redo()
+    assert workspace.article(1).details == after.details
+
+
+def test_what_a_source_does_not_say_stays_as_it_was(stories: Workspace) -> None:
+    stories.do(Describe(1, "The Paper", "2031-03-03", (("column", "4"),)), "Import")
+    assert clean_again(stories, [1], silent).same == 1
+    assert (stories.article(1).source, stories.article(1).published) == ("The Paper", "2031-03-03")
