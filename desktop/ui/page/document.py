@@ -5,6 +5,7 @@ block for each block of the article. Nothing is ever read back from the document
 """
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -14,7 +15,7 @@ from desktop.model.span import Span
 from desktop.text.utf16 import Utf16Map
 from desktop.ui.dates import long_date
 from desktop.ui.page.look import Look
-from desktop.ui.page.setting import KIND, RIGHT_TO_LEFT, Setter, leftward, scripts_of
+from desktop.ui.page.setting import KIND, RIGHT_TO_LEFT, Setter, has_right_to_left, leftward, scripts_of
 from desktop.ui.translation import tr
 
 __all__ = ["KIND", "Look", "Page", "PageMap", "byline", "lay_out", "meta_line", "word_count"]
@@ -34,7 +35,10 @@ class PageMap:
         position = body
         for block in article.blocks:
             self._document_starts.append(position)
-            position += self._units.to_utf16(block.end) - self._units.to_utf16(block.start) + 1
+            if self._plain:
+                position += block.end - block.start + 1
+            else:
+                position += self._units.to_utf16(block.end) - self._units.to_utf16(block.start) + 1
         self.body = body
 
     def to_document(self, index: int) -> int:
@@ -82,7 +86,12 @@ class Page(NamedTuple):
 
 def word_count(article: Article) -> int:
     """Words of the body, split at white space."""
-    return len(article.text.split())
+    return _words(article.text)
+
+
+@lru_cache(maxsize=1)
+def _words(text: str) -> int:
+    return len(text.split())
 
 
 def meta_line(article: Article) -> str:
@@ -121,7 +130,7 @@ def lay_out(article: Article, look: Look, note: str = "") -> Page:
 
 
 def _mixed(article: Article, head: int) -> frozenset[int]:
-    if not RIGHT_TO_LEFT.search(article.text):
+    if not has_right_to_left(article.text):
         return frozenset()
     return frozenset(
         head + number

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -28,11 +29,17 @@ def leftward(text: str, start: int = 0, end: int | None = None) -> bool:
     return found is not None and bool(found[1])
 
 
+@lru_cache(maxsize=2)
+def has_right_to_left(text: str) -> bool:
+    """Whether something in a text is written from right to left; of a long one, that is looked for once."""
+    return not text.isascii() and RIGHT_TO_LEFT.search(text) is not None
+
+
 def scripts_of(article: Article) -> tuple[str, ...]:
     """The scripts of an article that need faces of their own: `arabic`, `hebrew`."""
     found = []
     whole = (article.text, article.title, *(caption.text for caption in article.captions))
-    if any(RIGHT_TO_LEFT.search(text) for text in whole):
+    if any(has_right_to_left(text) for text in whole):
         for name, pattern in (("arabic", "[\u0600-\u08ff\ufb50-\ufefc]"), ("hebrew", "[\u0590-\u05ff\ufb1d-\ufb4f]")):
             if any(re.search(pattern, text) for text in whole):
                 found.append(name)

@@ -3,6 +3,8 @@
 What the reader does with it belongs to `view.py`.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
@@ -17,8 +19,12 @@ from desktop.ui.page.hits import Hits
 from desktop.ui.page.marks import Marks
 from desktop.ui.translation import tr
 
+if TYPE_CHECKING:
+    from desktop.ui.page.ahead import Ahead
+
 _NO_ARTICLE = Article(0, "", "", "")
 _EDGE = 40  # least space on the other side of the column
+_LONG = 30_000  # letters: Qt lays out the rest of a shorter article before anybody notices
 
 
 class Gutter(QScrollBar):
@@ -58,6 +64,7 @@ class Sheet(QTextEdit):
         self.page: Page = lay_out(_NO_ARTICLE, look)
         self._scene: paint.Scene | None = None
         self._kept: Kept = {}
+        self.ahead: Ahead | None = None
         self._painted = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -78,6 +85,13 @@ class Sheet(QTextEdit):
         old: QTextDocument = self.page.document
         self.page = page
         self._place_column()
+        if page.document.characterCount() > _LONG:
+            from desktop.ui.page.ahead import Ahead  # noqa: PLC0415  (few articles are so long)
+
+            self.ahead = self.ahead or Ahead(self)
+            self.ahead.follow(page.document)
+        elif self.ahead is not None:
+            self.ahead.stop()
         self.setDocument(page.document)
         old.deleteLater()
         self.laid_out.emit()
@@ -90,6 +104,8 @@ class Sheet(QTextEdit):
 
     def refresh(self) -> None:
         """Paint again after the marks have changed."""
+        if self.ahead is not None:
+            self.ahead.put_off()
         self._scene = None
         self.viewport().update()
 
@@ -204,6 +220,8 @@ class Sheet(QTextEdit):
         self._kept.clear()
         self._place_column()
         super().resizeEvent(event)
+        if self.ahead is not None and self.page.document.characterCount() > _LONG:
+            self.ahead.follow(self.page.document)
         self.keep_line(top)
 
     def showEvent(self, event: QShowEvent) -> None:
