@@ -6,6 +6,7 @@ a UTF-8 character look like in an old encoding.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 # Bytes that mean nothing in windows-1252 come through as control characters.
@@ -27,7 +28,7 @@ _BREAK = re.compile(f"[{_BREAKS}]")
 def repaired(text: str) -> str:
     """The text as it was meant; the text itself where nothing is wrong with it."""
     suspect = _suspect()
-    runs = [(match.start(), match.end(), match[0]) for match in _RUNS.finditer(text)]
+    runs = list(_runs(text))
     suspects = {run for run in {run for _, _, run in runs} if suspect.search(run)}
     if not suspects:
         return text
@@ -44,6 +45,16 @@ def repaired(text: str) -> str:
             parts += (text[at:first], _LINES.sub(lambda line: _line(line[0], suspect), text[first:last]))
             at = last
     return "".join((*parts, text[at:]))
+
+
+def _runs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Starts and ends of the runs, and what they are. Most lines are ASCII, which a string knows of itself."""
+    at = 0
+    for line in text.split("\n"):
+        if not line.isascii():
+            for match in _RUNS.finditer(line):
+                yield at + match.start(), at + match.end(), match[0]
+        at += len(line) + 1
 
 
 def _line(line: str, suspect: re.Pattern[str]) -> str:

@@ -43,7 +43,8 @@ def drafts(source: str, nodes: Sequence[Node], kept: Sequence[Span | None]) -> l
     before = BLOCK
     left_at = -1  # where the first text since the last piece stands that was left out
     for number, (node, span) in enumerate(zip(nodes, kept, strict=True)):
-        before = max(before, node.before)
+        if node.before > before:  # noqa: PLR1730  (a call costs more, for each text of a page)
+            before = node.before
         if span is None:
             if node.squeezed:
                 left_at = node.start if left_at < 0 else left_at
@@ -58,7 +59,8 @@ def drafts(source: str, nodes: Sequence[Node], kept: Sequence[Span | None]) -> l
             join, gap = _JOINS[before], made[-1].pieces[-1].end
         made[-1].pieces.append(Piece(span.start, span.end, join, gap, max(gap, gap_end), node.place.verbatim))
         made[-1].nodes.append(number)
-        before, left_at = NONE, span.end if squeeze(source[span.end : node.end]) else -1
+        left = span.end < node.end and squeeze(source[span.end : node.end])
+        before, left_at = NONE, span.end if left else -1
     for draft in made:
         draft.folded = fold(source, draft.pieces)
         if draft.kind is BlockKind.HEADING and draft.text.count(" ") >= _HEADING_WORDS:

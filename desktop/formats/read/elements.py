@@ -49,6 +49,8 @@ CAPTION = "caption"
 CREDIT = "picture credit"
 HIDDEN = "hidden text"
 OTHER = "not part of the article"
+_OF_PICTURES = (CAPTION, CREDIT)
+_CHANGING = HEADINGS | LISTS | {"blockquote", "pre"}  # elements that change what a place is, whatever they are called
 _REASONS = {
     "nav": "navigation",
     "menu": "navigation",
@@ -135,8 +137,10 @@ def _meaning(names: str) -> str:
 def entered(place: Place, name: str, found: str, captions: Iterator[int]) -> Place:
     """The place inside an element at `place`, whose clue is `found`; the same object where nothing changes."""
     reason = found or _REASONS.get(name, "")
+    if name not in _CHANGING and (not reason or (place.outside and reason not in _OF_PICTURES)):
+        return place
     inside = _inside(place, name, reason)
-    if reason in (CAPTION, CREDIT) and not (reason == CREDIT and place.caption):
+    if reason in _OF_PICTURES and not (reason == CREDIT and place.caption):
         return replace(inside, caption=next(captions))
     return inside
 
@@ -144,7 +148,7 @@ def entered(place: Place, name: str, found: str, captions: Iterator[int]) -> Pla
 @lru_cache(maxsize=4096)
 def _inside(place: Place, name: str, reason: str) -> Place:
     changes: dict[str, object] = {}
-    if reason and (not place.outside or reason in (CAPTION, CREDIT)):
+    if reason and (not place.outside or reason in _OF_PICTURES):
         changes["reason"] = reason
         changes["outside"] = place.outside or reason in _OUTSIDE
     if name in HEADINGS:

@@ -47,6 +47,8 @@ def fold(source: str, pieces: Iterable[Piece]) -> Folded:
     for piece in pieces:
         folder.take(piece)
     text, runs = "".join(folder.parts), folder.runs
+    if text.isprintable() and text[:1] != " " != text[-1:]:  # then it is canonical, without a closer look
+        return Folded(text, tuple(runs))
     clean, repaired = canonical(text)
     if clean == text == text.strip():
         return Folded(text, tuple(runs))

@@ -36,6 +36,8 @@ _TAG = re.compile(
     r"|(?=/?[a-zA-Z]))",  # a tag that is never closed
     re.DOTALL,
 )
+_OTHERS = UNREAD | EMPTY | {"time", "html"}  # elements that do more than to stand around text
+_SEPARATORS = dict.fromkeys(ROWS, LINE) | dict.fromkeys(CELLS, CELL)
 _MOST_UNCLOSED = 50  # a page has one of them, in its last line; each costs a look at the whole rest
 _RAW_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in UNREAD}
 
@@ -100,7 +102,7 @@ class _Scanner:
         self._run()
 
     def _run(self) -> None:
-        source, find, text = self._source, _TAG.search, self._text
+        source, find, text, close = self._source, _TAG.search, self._text, self._close
         at = begin = 0
         unclosed = _MOST_UNCLOSED
         while unclosed and (match := find(source, begin)):
@@ -111,19 +113,23 @@ class _Scanner:
             if start > at:
                 text(at, start)
             at = begin
-            name = match[2]
+            end, name, attributes = match.groups()
             if name is not None and name not in PLAIN:
-                at = begin = self._tag(name.lower(), match, at)
+                name = name.lower()
+                if end:
+                    close(name)
+                else:
+                    at = begin = self._tag(name, attributes, at)
         if at < len(source):
             text(at, len(source))
 
     def _text(self, start: int, end: int) -> None:
         text = self._source[start:end]
-        if text.isspace():
+        squeezed = "".join((unescape(text) if "&" in text else text).split())
+        if not squeezed and text.isspace():
             if self._before == NONE:  # else there is a break already
                 self.page.nodes.append(Node(start, end, self._open[-1][1], NONE, ""))
             return
-        squeezed = "".join((unescape(text) if "&" in text else text).split())
         if not squeezed.isprintable():
             squeezed = squeeze(squeezed)
         self.page.nodes.append(Node(start, end, self._open[-1][1], self._before, squeezed))
@@ -131,25 +137,26 @@ class _Scanner:
             self._before = NONE
             self._broken = False
 
-    def _tag(self, name: str, match: re.Match[str], at: int) -> int:
-        """Note what a tag changes; gives where reading goes on."""
-        if match["end"]:
-            self._close(name)
-            return at
-        attributes = match["attributes"]
-        if name in UNREAD:
-            if attributes.endswith("/") and name not in ENDLESS:
+    def _tag(self, name: str, attributes: str, at: int) -> int:
+        """Note what an opening tag changes; gives where reading goes on."""
+        if name in _OTHERS:
+            if name in UNREAD:
+                if attributes.endswith("/") and name not in ENDLESS:
+                    return at
+                return self._skip(name, attributes, at)
+            if name in EMPTY:
+                self._empty(name, attributes)
                 return at
-            return self._skip(name, attributes, at)
-        if name in EMPTY:
-            self._empty(name, attributes)
-            return at
+            self._note(name, attributes, at)
+        self._enter(name, attributes)
+        return at
+
+    def _note(self, name: str, attributes: str, at: int) -> None:
+        """Note what a time element or the html element says."""
         if name == "time" and (stated := attributes_of(attributes).get("datetime")):
             self.page.times.append((at, stated))
         elif name == "html" and not self.page.language:
             self.page.language = attributes_of(attributes).get("lang", "")
-        self._enter(name, attributes)
-        return at
 
     def _enter(self, name: str, attributes: str) -> None:
         block = name in BLOCKS
@@ -184,12 +191,9 @@ class _Scanner:
             self._close("tr" if name == "tr" else last)
 
     def _separate(self, name: str, outside: Place) -> None:
-        if name in CELLS:
-            separator = CELL
-        elif name in ROWS or (outside.in_list and name not in HEADINGS):
+        separator = _SEPARATORS.get(name, BLOCK)
+        if separator == BLOCK and outside.in_list and name not in HEADINGS:
             separator = LINE
-        else:
-            separator = BLOCK
         if separator > self._before:  # noqa: PLR1730  (the same)
             self._before = separator
         self._broken = False
