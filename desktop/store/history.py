@@ -2,7 +2,7 @@
 
 # ruff: noqa: S608  (statements are put together from constants of this file; values are always bound)
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop.model.change import Change
 from desktop.store.connection import Connection
@@ -25,6 +25,40 @@ def do(connection: Connection, edit: "Edit", name: str, *, annotator: str, at: s
         )
         _note(connection, at)
     return change
+
+
+def show(  # noqa: PLR0913  (a step, and what is to be kept of it)
+    connection: Connection, step: int, article_ids: tuple[int, ...], name: str, *, annotator: str, at: str
+) -> tuple[int, Change]:
+    """Show articles, in one step of the history with those that `step` showed before; 0 begins a step.
+
+    Where that step has been undone meanwhile, another one is begun, and it can still be redone. The number of the step.
+    """
+    from desktop.model.edit import ShowArticles  # noqa: PLC0415  (as above)
+    from desktop.store import editing  # noqa: PLC0415  (as above)
+    from desktop.store.codec import dumps, loads  # noqa: PLC0415  (as above)
+
+    with connection.transaction():
+        edit: Edit = ShowArticles(article_ids)
+        inverse, change = editing.apply(connection, edit)
+        row = connection.row("SELECT edit, inverse FROM history WHERE id = ? AND state = 'done'", (step,))
+        if row is None:
+            if not step:
+                connection.run("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
+            step = connection.insert(
+                "INSERT INTO history (at, annotator, name, edit, inverse, state) VALUES (?, ?, ?, ?, ?, 'done')",
+                (at, annotator, name, dumps(edit), dumps(inverse)),
+            )
+        else:
+            before = [cast("ShowArticles", loads(each)).article_ids for each in row]
+            hidden = cast("ShowArticles", inverse).article_ids
+            edit, inverse = ShowArticles(before[0] + article_ids), ShowArticles(before[1] + hidden, shown=False)
+            connection.run(
+                "UPDATE history SET at = ?, name = ?, edit = ?, inverse = ? WHERE id = ?",
+                (at, name, dumps(edit), dumps(inverse), step),
+            )
+        _note(connection, at)
+    return step, change
 
 
 def undo(connection: Connection, at: str) -> Change | None:

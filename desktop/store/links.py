@@ -1,6 +1,7 @@
 """Signatures of articles, and the links between those that are alike."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 
 from desktop.model.link import Link, LinkKind
 from desktop.store.connection import Connection
@@ -24,16 +25,24 @@ def signatures(connection: Connection) -> Iterator[tuple[int, bytes]]:
         last = found[-1][0]
 
 
-def signature(connection: Connection, article_id: int) -> bytes:
-    """What an article is compared by, or nothing."""
-    found = connection.row("SELECT minhash FROM signature WHERE article_id = ?", (article_id,))
-    return bytes(found[0]) if found else b""
+def signatures_of(connection: Connection, article_ids: Sequence[int]) -> dict[int, bytes]:
+    """What these articles are compared by, where there is anything, by id."""
+    return dict(
+        connection.rows(
+            "SELECT article_id, minhash FROM signature WHERE article_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(article_ids),),
+        )
+    )
 
 
 def unsigned(connection: Connection) -> list[tuple[int, str]]:
-    """Ids and texts of some articles without a signature: those of an older file, and those with another text now."""
+    """Ids and texts of some articles without a signature: those of an older file, and those with another text now.
+
+    Ids are compared first, out of an index: to go through all articles would be to read the whole file.
+    """
     return connection.rows(
-        "SELECT id, text FROM article WHERE text <> '' AND id NOT IN (SELECT article_id FROM signature) LIMIT ?",
+        "SELECT id, text FROM article WHERE id IN (SELECT id FROM article EXCEPT SELECT article_id FROM signature)"
+        " AND text <> '' LIMIT ?",
         (_AT_ONCE,),
     )
 

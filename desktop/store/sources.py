@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from desktop.model.article import Block, Caption, Doubt, Removed
 from desktop.model.span import Span
-from desktop.store import details
-from desktop.store.connection import Connection
+from desktop.store.connection import Connection, Parameters
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An article to be put in: what cleaning made of one stretch (`extent`, code points) of a decoded source.
 
-    `source_map` is the map back to the source as JSON; `signature` is what the text is compared by, or empty.
+    `source_map` is the map back to the source as JSON; `signature` is what the text is compared by, or empty; `words`
+    is the number of words of the text, where they have been counted.
     """
 
     uid: str
@@ -31,6 +31,7 @@ class Draft:
     details: tuple[tuple[str, str], ...] = ()
     doubts: tuple[Doubt, ...] = ()
     signature: bytes = b""
+    words: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +81,56 @@ def _decoded(data: bytes, encoding: str, *, bom: bool) -> str:
 
 def add_article(connection: Connection, source_id: int, draft: Draft) -> int:
     """Put an article in, hidden unless the draft says otherwise; its id."""
-    article_id = connection.insert(
-        "INSERT INTO article (uid, title, source, published, language, words, length, revision, shown,"
-        " source_id, source_start, source_end, text, source_map) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?,"
-        " ?, ?)",
-        (
-            *(draft.uid, draft.title, draft.source, draft.published, draft.language),
-            *(len(draft.text.split()), len(draft.text), draft.shown, source_id),
-            *(draft.extent.start, draft.extent.end, draft.text, draft.source_map),
-        ),
-    )
-    connection.run_many(
-        "INSERT INTO block VALUES (?, ?, ?, ?, ?)",
-        [(article_id, n, str(block.kind), block.start, block.end) for n, block in enumerate(draft.blocks)],
-    )
-    connection.run_many(
-        "INSERT INTO caption VALUES (?, ?, ?, ?)",
-        [(article_id, n, caption.text, caption.credit) for n, caption in enumerate(draft.captions)],
-    )
-    connection.run_many(
-        "INSERT INTO removed VALUES (?, ?, ?, ?, ?)",
-        [(article_id, n, piece.start, piece.end, piece.reason) for n, piece in enumerate(draft.removed)],
-    )
-    connection.run_many(
-        "INSERT INTO doubt VALUES (?, ?, ?, ?, ?)",
-        [(article_id, n, piece.start, piece.end, piece.reason) for n, piece in enumerate(draft.doubts)],
-    )
-    details.write(connection, article_id, draft.details)
+    several = Several(connection)
+    article_id = several.add(source_id, draft)
+    several.finish()
     return article_id
+
+
+class Several:
+    """Puts several articles in; what belongs to them is written when they are `finish`ed, table by table."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._rows: dict[str, list[Parameters]] = {table: [] for table in _BELONGING}
+
+    def add(self, source_id: int, draft: Draft) -> int:
+        """Put an article in, hidden unless the draft says otherwise; its id."""
+        words = len(draft.text.split()) if draft.words is None else draft.words
+        article_id = self._connection.insert(
+            "INSERT INTO article (uid, title, source, published, language, words, length, revision, shown,"
+            " source_id, source_start, source_end, text, source_map) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?,"
+            " ?, ?)",
+            (
+                *(draft.uid, draft.title, draft.source, draft.published, draft.language),
+                *(words, len(draft.text), draft.shown, source_id),
+                *(draft.extent.start, draft.extent.end, draft.text, draft.source_map),
+            ),
+        )
+        add = self._rows
+        add["block"] += [(article_id, n, str(each.kind), each.start, each.end) for n, each in enumerate(draft.blocks)]
+        add["caption"] += [(article_id, n, each.text, each.credit) for n, each in enumerate(draft.captions)]
+        add["removed"] += [(article_id, n, each.start, each.end, each.reason) for n, each in enumerate(draft.removed)]
+        add["doubt"] += [(article_id, n, each.start, each.end, each.reason) for n, each in enumerate(draft.doubts)]
+        add["detail"] += [(article_id, n, name, value) for n, (name, value) in enumerate(draft.details)]
+        return article_id
+
+    def finish(self) -> None:
+        """Write what belongs to the articles that were put in."""
+        for table, rows in self._rows.items():
+            if rows:
+                self._connection.run_many(f"INSERT INTO {table} VALUES ({_BELONGING[table]})", rows)  # noqa: S608  (constants)
+                rows.clear()
+
+
+# The tables of what belongs to an article, with as many marks as they have columns.
+_BELONGING = {
+    "block": "?, ?, ?, ?, ?",
+    "caption": "?, ?, ?, ?",
+    "removed": "?, ?, ?, ?, ?",
+    "doubt": "?, ?, ?, ?, ?",
+    "detail": "?, ?, ?, ?",
+}
 
 
 def read_doubts(connection: Connection, article_id: int) -> tuple[Doubt, ...]:

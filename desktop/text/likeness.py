@@ -6,6 +6,7 @@ sensitive to locality) finds the few texts worth comparing; both come from rensa
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -41,8 +42,15 @@ def signature(text: str) -> bytes:
 
 def likeness(first: bytes, second: bytes) -> float:
     """The share of runs that two texts have in common, estimated to a twentieth or so, from their signatures."""
-    one, other = _read(first), _read(second)
-    return one.jaccard(other) if one is not None and other is not None else 0.0
+    return likenesses(first, [second])[0]
+
+
+def likenesses(signed: bytes, others: Sequence[bytes]) -> list[float]:
+    """The shares of runs that a text has in common with each of some others, from their signatures."""
+    one = _read(signed)
+    if one is None:
+        return [0.0] * len(others)
+    return [0.0 if other is None else one.jaccard(other) for other in map(_read, others)]
 
 
 class Likenesses:
@@ -76,9 +84,14 @@ def _words(*, unspaced: bool) -> re.Pattern[str]:
 
 
 def _blank() -> "RMinHash":
-    from rensa import RMinHash  # noqa: PLC0415  (only an import needs it)
+    return _kind()(num_perm=_NUMBERS, seed=_SEED)
 
-    return RMinHash(num_perm=_NUMBERS, seed=_SEED)
+
+@cache
+def _kind() -> "type[RMinHash]":
+    from rensa import RMinHash  # noqa: PLC0415  (only an import of articles needs it)
+
+    return RMinHash
 
 
 def _read(signed: bytes) -> "RMinHash | None":

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 from desktop.errors import PostilError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _NAMED = 3  # failures named in the banner itself
+_QUICK = 5.0  # seconds; whoever has waited longer for an import reads something else by then
 
 
 class Chores:
@@ -43,22 +45,31 @@ class Chores:
         workspace = self._window.workspace
         duplicates = cast("jobs.Duplicates", self._window.settings.text("duplicates"))
 
+        before, began = self._reading(), monotonic()
         self._window.runner.start(
             tr("Importing"),
             lambda report: jobs.import_paths(
                 workspace, paths, report, on_change=self._post_change, choice=chosen, duplicates=duplicates
             ),
-            done=lambda report: self._imported(report, choice),
+            done=lambda report: self._imported(
+                report, choice, leads=before == self._reading() and monotonic() - began < _QUICK
+            ),
             failed=self._window.notices.error,
         )
 
     def _post_change(self, change: "Change") -> None:
         self._window.runner.post(lambda: self._window.workspace.notice(change))
 
-    def _imported(self, report: "jobs.ImportReport", choice: "Choice | None" = None) -> None:
+    def _reading(self) -> int | None:
+        article = self._window.desk.article
+        return article.id if article is not None else None
+
+    def _imported(self, report: "jobs.ImportReport", choice: "Choice | None", *, leads: bool) -> None:
+        """Tell what came in. `leads`: the first of it is opened, for the reader has waited for that."""
         if report.added:
-            self._window.library.show_state(None)
-            self._window.desk.open(report.added[0])
+            if leads:
+                self._window.library.show_state(None)
+                self._window.desk.open(report.added[0])
             self.find_entities()
         self._window.controls.refresh()
         if report.failures or report.skipped or report.notes or report.twins or not report.added:

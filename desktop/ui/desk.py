@@ -117,7 +117,7 @@ class Desk:
             self._window.banner.pass_by()
         here = self.article is not None and (not change.articles or self.article.id in change.articles)
         if change.kinds & {ChangeKind.CODEBOOK, ChangeKind.ARTICLES}:
-            self._window.library.refresh()
+            self._window.library.refresh(change)
         if ChangeKind.CODEBOOK in change.kinds:
             self._window.controls.use_labels()
             self._window.appearance.wear()

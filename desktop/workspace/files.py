@@ -70,6 +70,14 @@ def read_file(path: Path) -> bytes:
     return data
 
 
+def size_of(path: Path) -> int:
+    """The bytes of a file; none where the system does not say."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def check_file(path: Path) -> None:
     """PostilError for a project that is open: its file must not be touched."""
     if is_open_here(path):

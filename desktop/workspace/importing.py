@@ -11,7 +11,7 @@ from desktop.model.change import Change
 from desktop.model.columns import GUESSED, Choice
 from desktop.store import rules, sources
 from desktop.text.decode import AS_FOUND, ReadAs
-from desktop.workspace.files import ImportFailure, walk
+from desktop.workspace.files import ImportFailure, size_of, walk
 from desktop.workspace.landing import Landing
 from desktop.workspace.preparing import Outcome, Wanted, prepare
 from desktop.workspace.twins import Duplicates, Twin, sign
@@ -136,11 +136,4 @@ def _pays(files: Sequence[Path]) -> bool:
         return True
     if not all(path.name.lower().endswith(_PLAIN) for path in files):
         return True
-    return sum(map(_size, files)) >= _LARGE
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
+    return sum(map(size_of, files)) >= _LARGE

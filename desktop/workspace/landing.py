@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
 from desktop.errors import PostilError
-from desktop.model.edit import ShowArticles
-from desktop.store import sources
+from desktop.store import history, sources
 from desktop.workspace.files import ImportFailure
 from desktop.workspace.preparing import Fault, Known, Outcome, Prepared
 from desktop.workspace.twins import Duplicates, Match, Twin, Twins
@@ -15,9 +15,10 @@ from desktop.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
-_TOGETHER = 32  # sources that are written in one transaction, unless they have
+_TOGETHER = 64  # sources that are written in one transaction, unless they have
 _ENOUGH = 400_000  # bytes before: it must be over before a tag that is set meanwhile feels it
-_SOON = 0.5  # seconds until what is ready is written, however little
+_SOON = 0.5  # seconds until what is ready is written, however little, and at least from one showing to the next
+_SHARE = 0.05  # of the time until now that passes before more is shown: each time the whole step is written anew
 
 
 class Landing:
@@ -41,7 +42,9 @@ class Landing:
         self._mine: set[int] = set()  # articles that will be shown at the end
         self._ready: list[tuple[int, Prepared]] = []
         self._bytes = 0
-        self._since = monotonic()
+        self._begun = self._since = monotonic()
+        self._step = self._shown = 0  # the step of the history, and how many of those added it shows
+        self._due = 0.0  # when more is to be shown
 
     def take(self, number: int, outcome: Outcome) -> bool:
         """Bring in what the file of that number gave, or note why not; whether to go on."""
@@ -61,16 +64,31 @@ class Landing:
         else:
             self.failures.append(outcome)
         if len(self._ready) >= _TOGETHER or self._bytes >= _ENOUGH or monotonic() - self._since > _SOON:
-            return self._write(number)
+            written = self._write(number)
+            if written and monotonic() >= self._due:
+                with suppress(PostilError):  # a full disk: what cannot be shown now is at the end, or that is told then
+                    self._show()
+            return written
         return True
 
     def end(self) -> None:
-        """Write what is ready, and make what has come in one step of the history."""
+        """Write what is ready, and show it: all that has come in is one step of the history."""
         self._write(len(self._files))
-        if self.added:
-            number = len(self.added)
-            name = f"Import of {number} article{'s' if number > 1 else ''}"
-            self._workspace.do(ShowArticles(tuple(self.added)), name)
+        self._show()
+
+    def _show(self) -> None:
+        """Show in the library what has come in since the last time."""
+        fresh = tuple(self.added[self._shown :])
+        if not fresh:
+            return
+        number = len(self.added)
+        name = f"Import of {number} article{'s' if number > 1 else ''}"
+        annotator, at = self._workspace.annotator, self._workspace.clock().isoformat(timespec="seconds")
+        self._step, change = history.show(self._connection, self._step, fresh, name, annotator=annotator, at=at)
+        self._shown = number
+        self._workspace.notice(change)
+        now = monotonic()
+        self._due = now + max(_SOON, _SHARE * (now - self._begun))
 
     def _meet(self, known: Known) -> None:
         """A source that is in the project already: its articles are shown again where all of them are hidden.
@@ -96,8 +114,10 @@ class Landing:
         try:
             if ready:
                 with self._connection.transaction():
+                    together = sources.Several(self._connection)
                     for _, file in ready:
-                        added += self._put_in(file, twins)
+                        added += self._put_in(file, together, twins)
+                    together.finish()
         except PostilError as error:
             missed = sorted({*(each for each, _ in ready), *range(number, len(self._files))})
             named = {failure.place for failure in self.failures}
@@ -110,7 +130,7 @@ class Landing:
         self.twins += twins
         return True
 
-    def _put_in(self, file: Prepared, twins: list[Twin]) -> list[int]:
+    def _put_in(self, file: Prepared, together: sources.Several, twins: list[Twin]) -> list[int]:
         """The source and its articles into their tables; nothing where all of them are left out as duplicates."""
         source_id = 0
         added = []
@@ -119,7 +139,7 @@ class Landing:
             if self._is_unwanted(file.place, draft, matches, twins):
                 continue
             source_id = source_id or sources.add_source(self._connection, file.source, self._at)
-            article_id = sources.add_article(self._connection, source_id, draft)
+            article_id = together.add(source_id, draft)
             self._known.add(article_id, draft.signature, matches)
             added.append(article_id)
             self._mine.add(article_id)

@@ -152,4 +152,5 @@ def _draft(article: "CleanArticle", file: CleanedFile, uid: str) -> Draft:
         details=article.details,
         doubts=article.doubts,
         signature=signature(article.text),
+        words=len(article.text.split()),
     )

@@ -8,7 +8,7 @@ from typing import Literal
 from desktop.model.link import LinkKind
 from desktop.store import links
 from desktop.store.connection import Connection
-from desktop.text.likeness import NEAR, Likenesses, likeness, signature
+from desktop.text.likeness import NEAR, Likenesses, likenesses, signature
 
 Duplicates = Literal["link", "skip", "keep"]
 DUPLICATES: tuple[Duplicates, ...] = ("link", "skip", "keep")
@@ -54,7 +54,10 @@ class Twins:
         """The earlier articles that this one is like, the likest first and the earlier of equals."""
         if not signed:
             return []
-        found = [self._match(key, text, signed) for key in self._known().candidates(signed)[:_COMPARED]]
+        keys = self._known().candidates(signed)[:_COMPARED]
+        known = links.signatures_of(self._connection, keys) if keys else {}
+        scores = zip(keys, likenesses(signed, [known.get(key, b"") for key in keys]), strict=True)
+        found = [self._match(key, text, score) for key, score in scores if score >= NEAR]
         near = [match for match in found if match is not None]
         return sorted(near, key=lambda match: (-match.score, match.id))[:_LINKS]
 
@@ -66,9 +69,8 @@ class Twins:
         if self._index is not None:  # else it is read with all others, when it is asked for
             self._index.add(article_id, signed)
 
-    def _match(self, key: int, text: str, signed: bytes) -> Match | None:
-        score = likeness(signed, links.signature(self._connection, key))
-        found = links.other(self._connection, key, text) if score >= NEAR else None
+    def _match(self, key: int, text: str, score: float) -> Match | None:
+        found = links.other(self._connection, key, text)
         if found is None:
             return None
         shown, same, title = found

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from desktop.workspace.files import ImportFailure
+from desktop.workspace.files import ImportFailure, size_of
 from desktop.workspace.preparing import Outcome, Wanted, prepare
 
 if TYPE_CHECKING:
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 PATIENCE = 60.0  # seconds for a file, and
 PER_MEGABYTE = 20.0  # so many more for each megabyte of it
 _START = 60.0  # seconds for a process to come up: a cold disk, a scanner of viruses
-_AHEAD = 2  # files a process is given, so that it need not wait for the next one
+_LEAST, _MOST = 2, 24  # files a process is given ahead, so that it need not wait while what is ready is written
+_SMALL = 1_000_000  # bytes of these, unless they are the least
 _WINDOW = 200  # files that may be done before their turn has come
 _HELD = 64  # outcomes of one file that may wait for its turn
 _TICK = 0.1  # seconds after which the caller is heard, so that it can be cancelled
 _MEMORY = 4 << 30  # bytes that a process may have, where the system can hold it to that
-_NICE = 10  # the window comes first
+_NICE = 5  # the window comes first, and yet an import comes to its end where the machine has other work
 _GRACE = 15  # seconds after which a process that nobody ended ends itself, in case the program was killed
 _STOPPED = "Cleaning it took longer than {seconds:.0f} seconds and was stopped."
 _DIED = "Cleaning it ended the process that did it{how}; the file is as it was."
@@ -48,6 +49,7 @@ class _Worker:
     process: "SpawnProcess"
     pipe: Connection
     given: deque[int] = field(default_factory=deque)
+    load: int = 0  # bytes of the files it was given
     up: bool = False
     heard: float = field(default_factory=time.monotonic)
 
@@ -76,6 +78,7 @@ class Workers:
         self._turn = 0
         self._held: dict[int, deque[Outcome]] = {}
         self._done: set[int] = set()
+        self._sizes: dict[int, int] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -119,13 +122,22 @@ class Workers:
         return _Worker(process, ours)
 
     def _hand_out(self) -> None:
+        """Give every process enough to do; where few files are left, they are shared among all."""
+        left = len(self._paths) - self._next + len(self._waiting)
+        most = min(max(left // (2 * len(self._workers)), _LEAST), _MOST)
         for worker in self._workers:
-            while len(worker.given) < _AHEAD and (number := self._take()) is not None:
+            while self._has_room(worker, most) and (number := self._take()) is not None:
                 if not worker.given:
                     worker.heard = time.monotonic()
+                size = self._size(number)
                 worker.given.append(number)
+                worker.load += size
                 with suppress(OSError):  # it has ended: that is seen where it is listened to
                     worker.pipe.send((number, self._paths[number], self._seconds(number)))
+
+    @staticmethod
+    def _has_room(worker: _Worker, most: int) -> bool:
+        return len(worker.given) < (most if worker.load < _SMALL else _LEAST)
 
     def _take(self) -> int | None:
         """The next file to be given out; None where there is none, or too many wait for their turn."""
@@ -169,6 +181,7 @@ class Workers:
         number, outcome = message
         if outcome is None:
             worker.given.popleft()
+            worker.load -= self._sizes.pop(number, 0)
             self._done.add(number)
         else:
             self._held.setdefault(number, deque()).append(outcome)
@@ -180,9 +193,13 @@ class Workers:
 
     def _seconds(self, number: int) -> float:
         """How long a file may take."""
-        with suppress(OSError):
-            return self._patience + self._paths[number].stat().st_size / 1e6 * PER_MEGABYTE
-        return self._patience
+        return self._patience + self._size(number) / 1e6 * PER_MEGABYTE
+
+    def _size(self, number: int) -> int:
+        """The bytes of a file that is under way, looked at once."""
+        if number not in self._sizes:
+            self._sizes[number] = size_of(self._paths[number])
+        return self._sizes[number]
 
     def _replace(self, worker: _Worker, reason: str) -> None:
         """End a process; what it was at has failed, what it had before it goes to another one."""
@@ -193,6 +210,7 @@ class Workers:
         if worker.given:
             number = worker.given.popleft()
             self._held.setdefault(number, deque()).append(ImportFailure(self._paths[number], reason, _HINT))
+            self._sizes.pop(number, None)
             self._done.add(number)
         self._waiting.extendleft(reversed(worker.given))
         self._workers.append(self._start())

@@ -30,7 +30,7 @@ def test_signatures(connection: Connection, add: Add) -> None:
     links.add_signature(connection, one, b"sign")
     links.add_signature(connection, two, b"")
     assert list(links.signatures(connection)) == [(one, b"sign")]
-    assert (links.signature(connection, one), links.signature(connection, two)) == (b"sign", b"")
+    assert links.signatures_of(connection, [one, two]) == {one: b"sign"}
     assert links.unsigned(connection) == [(two, "text two")]
     connection.run("UPDATE article SET text = 'another' WHERE id = ?", (one,))
     assert {key for key, _ in links.unsigned(connection)} == {one, two}, "the old signature is of no use"

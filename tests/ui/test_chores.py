@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import PostilError
-from desktop.model.edit import Reclean
+from desktop.model.edit import Reclean, ShowArticles
 from desktop.model.span import Span
 from desktop.text.mending import put_back
 from desktop.ui.inspector.rows import EntityRow
 from desktop.ui.texts import TextWindow
 from desktop.ui.window import MainWindow
-from desktop.workspace import jobs, recleaning
+from desktop.workspace import jobs, landing, recleaning
 from desktop.workspace.workspace import Workspace
 from tests.windows import DRAFTS, FIRST, WAIT, OpenWindow, Project, find, paint, press, settled
 
@@ -65,6 +65,53 @@ def test_files_chosen_are_imported_and_the_first_is_opened(
     press(window.page, "Ctrl+Z")
     assert window.library.model.total == 3
     assert window.desk.article.title in {draft.title for draft in DRAFTS}
+
+
+@pytest.fixture
+def every_article_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An import writes and shows each article by itself."""
+    for name, value in (("_TOGETHER", 1), ("_SOON", 0.0), ("_SHARE", 0.0)):
+        monkeypatch.setattr(landing, name, value)
+
+
+@pytest.mark.usefixtures("every_article_at_once")
+def test_articles_come_into_the_library_while_the_import_runs(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [write(tmp_path, f"{n:02}.txt", STORY.replace("Minister", f"Minister {n}")) for n in range(12)]
+    long = write(tmp_path, "long.txt", "\n\n".join(OTHER for _ in range(20_000)))  # takes many seconds to clean
+    window.open_article(2)
+    window.chores.bring_in([*paths, long])
+    qtbot.waitUntil(lambda: window.library.model.total == 15, timeout=WAIT)
+    (job,) = window.runner.jobs
+    assert window.status.progress.isVisible()
+    assert window.library.current() == 2
+    window.open_article(window.library.neighbour(2) or 0)
+    reading = window.desk.article
+    assert reading is not None
+    assert reading.title == "Minister 0 resigns"
+    job.cancel()
+    settled(window)
+    assert window.library.model.total == 15
+    assert window.desk.article == reading, "what is read by now stays open"
+    assert window.workspace.undo_name == "Import of 12 articles"
+    press(window.page, "Ctrl+Z")
+    assert window.library.model.total == 3
+
+
+@pytest.mark.usefixtures("every_article_at_once")
+def test_an_empty_project_opens_the_first_article_that_comes_in(
+    project: Project, open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workspace = project()
+    workspace.do(ShowArticles((1, 2, 3), shown=False), "Hide")
+    window = open_window(workspace)
+    assert window.desk.article is None
+    long = write(tmp_path, "long.txt", "\n\n".join(OTHER for _ in range(20_000)))
+    window.chores.bring_in([write(tmp_path, "a.txt", STORY), long])
+    qtbot.waitUntil(lambda: window.desk.article is not None, timeout=WAIT)
+    (job,) = window.runner.jobs
+    assert window.places.currentWidget() is window.page
+    job.cancel()
+    settled(window)
 
 
 def test_nothing_chosen_is_nothing_imported(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,15 +10,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change, ChangeKind
+from desktop.store import history
 from desktop.text import clean as cleaning
 from desktop.text.clean import clean
 from desktop.text.decode import ReadAs
-from desktop.workspace import files
+from desktop.workspace import files, landing
 from desktop.workspace.importing import ImportReport, import_paths, processors
 from desktop.workspace.workspace import Workspace
 
@@ -170,9 +172,50 @@ def test_a_cancel_before_the_first_file_leaves_no_step(workspace: Workspace, wri
     assert workspace.undo_name == ""
 
 
+def test_articles_are_shown_while_more_come_in(
+    workspace: Workspace, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(landing, "_TOGETHER", 1)
+    monkeypatch.setattr(landing, "_SOON", 0.0)
+    monkeypatch.setattr(landing, "_SHARE", 0.0)
+    told: list[Change] = []
+    seen: list[int] = []
+    report = import_paths(
+        workspace,
+        [write(f"{n}.txt") for n in range(4)],
+        lambda *_: seen.append(workspace.count()),
+        on_change=told.append,
+    )
+    assert seen == [0, 1, 2, 3, 4]
+    assert [set(change.articles) for change in told] == [{1}, {2}, {3}, {4}]
+    assert report.added == (1, 2, 3, 4)
+    assert workspace.undo_name == "Import of 4 articles"
+    workspace.undo()
+    assert (workspace.count(), workspace.undo_name) == (0, "")
+
+
+def test_a_disk_that_fills_up_while_articles_are_shown(
+    workspace: Workspace, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(landing, "_TOGETHER", 1)
+    monkeypatch.setattr(landing, "_SOON", 0.0)
+    real, refused = history.show, iter([True, False, False])
+
+    def show(*given: Any, **named: Any) -> tuple[int, Change]:  # noqa: ANN401  (passed on as they are)
+        if next(refused):
+            message = "The disk is full."
+            raise PostilError(message)
+        return real(*given, **named)
+
+    monkeypatch.setattr(history, "show", show)
+    assert bring(workspace, write("a.txt"), write("b.txt")).added == (1, 2)
+    assert workspace.count() == 2, "they are shown as soon as there is room"
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
+from desktop.workspace import landing
 from desktop.workspace.importing import import_paths
 from desktop.workspace.workspace import Workspace
 
@@ -180,22 +223,29 @@ def report(done, total, what):
     if done == 35:
         os.kill(os.getpid(), signal.SIGKILL)
 
+landing._TOGETHER = 8
+landing._SOON = float(sys.argv[3])
 import_paths(Workspace.open(Path(sys.argv[1]), create=True), [Path(sys.argv[2])], report)
 """
 
 
-def test_after_a_kill_the_same_import_gives_all(path: Path, write: Write) -> None:
+@pytest.mark.parametrize("soon", [0, 60])
+def test_after_a_kill_the_same_import_gives_all(path: Path, write: Write, soon: int) -> None:
     for n in range(40):
         raw = write(f"{n:02}.txt").parent
-    done = subprocess.run([sys.executable, "-c", KILLED, str(path), str(raw)], check=False)
+    done = subprocess.run([sys.executable, "-c", KILLED, str(path), str(raw), str(soon)], check=False)
     assert done.returncode == -signal.SIGKILL
     with Workspace.open(path) as workspace:
-        assert workspace.count() == 0
-        assert workspace.undo_name == ""
-        assert 32 <= len(workspace.connection.rows("SELECT id FROM article")) <= 35  # some are written together
+        shown, written = workspace.count(), len(workspace.connection.rows("SELECT id FROM article"))
+        assert 8 <= shown <= written <= 35  # some are written together, and some of these shown together
+        assert workspace.undo_name == f"Import of {shown} articles"
         report = bring(workspace, raw)
-        assert len(report.added) == 40
+        assert len(report.added) == 40 - shown
         assert sorted(titles(workspace)) == [f"Headline of {n:02}.txt" for n in range(40)]
+        workspace.undo()
+        assert workspace.count() == shown
+        workspace.undo()
+        assert workspace.count() == 0
 
 
 def test_a_project_open_for_reading_takes_nothing_in(workspace: Workspace, write: Write, path: Path) -> None:

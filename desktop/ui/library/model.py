@@ -57,6 +57,10 @@ class LibraryModel(QAbstractListModel):
         self.total = len(set(listing.ids)) if wanted.grouping is Grouping.LABEL else len(listing.ids)
         self.forget()
 
+    def shows(self, wanted: Wanted) -> bool:
+        """Whether there are articles, and it was these that were asked for."""
+        return bool(self.total) and wanted == self.wanted
+
     def forget(self, article_ids: frozenset[int] = frozenset()) -> None:
         """Read the cards of these articles again when they are looked at; none: of all."""
         for article_id in article_ids or tuple(self._cards):

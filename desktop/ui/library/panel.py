@@ -17,6 +17,7 @@ from desktop.ui.library.menus import SearchMenus
 from desktop.ui.library.model import LibraryModel
 from desktop.ui.library.nothing import Nothing
 from desktop.ui.library.searching import SearchField, explained
+from desktop.ui.library.staying import Stay
 from desktop.ui.library.view import LibraryView
 from desktop.ui.library.wanted import Wanted
 from desktop.ui.theme import Theme
@@ -48,6 +49,7 @@ class LibraryPanel(QWidget):
         self.chips = StateChips(self)
         self.chips.chosen.connect(self.show_state)
         self._changes: list[Change] = []
+        self._followed: Change | None = None
         self.wanted = Wanted().as_kept(workspace.recall(_ORDER))
         self.list = self._make_list()
         self.marked = Marked(self.model, self.list)
@@ -66,7 +68,9 @@ class LibraryPanel(QWidget):
         self._arrange()
         workspace.subscribe(self._changes.append)
         self.show_keys()
-        self.refresh()
+        self.chips.count(workspace.states())
+        self.want(self.wanted)
+        self.menus.refresh()
 
     def _make_list(self) -> LibraryView:
         view = LibraryView(self)
@@ -125,7 +129,7 @@ class LibraryPanel(QWidget):
         if self.chips.size_of_all <= _AT_ONCE:
             self._take(self.wanted, listing_of(self._workspace, self.wanted))
             return
-        if self.wanted.is_plain:
+        if self.wanted.is_plain and not self.model.shows(self.wanted):
             self._show(self.wanted, listing_of(self._workspace, self.wanted, _FIRST))
         self.finder.ask(self.wanted)
 
@@ -133,18 +137,27 @@ class LibraryPanel(QWidget):
         self.want(self.wanted)
         self.search.offer()
 
-    def refresh(self) -> None:
-        """Bring the list in step with the project: only the cards that have changed, where that will do."""
-        changes, self._changes[:] = tuple(self._changes), []
-        kinds = {kind for change in changes for kind in change.kinds}
-        if not changes or kinds & _WHOLE or self.wanted.asks_about(*kinds):
+    def refresh(self, change: Change | None = None) -> None:
+        """Bring the list in step with the project: only the cards that have changed, where that will do.
+
+        `change` is one that is to be followed at once, whoever is told of it first.
+        """
+        changes = [each for each in self._changes if each is not self._followed]
+        self._changes.clear()
+        if change is not None:
+            changes.append(change)
+            self._followed = change
+        if not changes:
+            return
+        kinds = {kind for each in changes for kind in each.kinds}
+        if kinds & _WHOLE or self.wanted.asks_about(*kinds):
             self.chips.count(self._workspace.states())
             self.want(self.wanted)
         else:
             if ChangeKind.STATE in kinds:
                 self.chips.count(self._workspace.states())
-            everywhere = any(not change.articles for change in changes)
-            touched = frozenset[int]().union(*(change.articles for change in changes))
+            everywhere = any(not each.articles for each in changes)
+            touched = frozenset[int]().union(*(each.articles for each in changes))
             self.model.forget(frozenset() if everywhere else touched)
         self.menus.refresh()
 
@@ -157,10 +170,14 @@ class LibraryPanel(QWidget):
 
     def _show(self, wanted: Wanted, listing: Listing) -> None:
         chosen = self.chosen() if self.delegate.several else []
+        stay = Stay(self.model, self.list) if self.model.shows(wanted) else None
         self.model.show_listing(wanted, listing)
         self.nothing.tell(wanted, found=self.model.total)
         self.list.setVisible(bool(self.model.total))
-        self.marked.again()
+        if stay is not None and not self.list.currentIndex().isValid():
+            stay.put_back()
+        if stay is None or not self.list.currentIndex().isValid():
+            self.marked.again()
         if chosen and not self.chosen():
             self._count_chosen()
 
