@@ -6,9 +6,8 @@ sensitive to locality) finds the few texts worth comparing; both come from rensa
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 
 NEAR = 0.5  # from this share on, two texts are nearly the same
 _RUN = 5  # words
-_LARGE = 1_000_000  # code points
-_TOGETHER = 100_000  # words that are looked at together: a text of 50 MB must not take a gigabyte
+_LARGE = 500_000  # code points that are looked at together: a text of 50 MB must not take a gigabyte
+_WORD = 100  # code points in which a word ends
 _NUMBERS, _BANDS, _SEED = 128, 32, 1  # a pair at NEAR is found in nine cases of ten, one at 0.6 nearly always
 _UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]"
 
@@ -25,13 +24,11 @@ _UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff
 def signature(text: str) -> bytes:
     """What is kept of a text to compare others with it; empty for a text without words."""
     pattern = _words(unspaced=not text.isascii() and _unspaced().search(text) is not None)
-    folded = text.casefold()
-    words = iter(pattern.findall(folded)) if len(folded) < _LARGE else (match[0] for match in pattern.finditer(folded))
     signed = _blank()
     some: list[str] = []
-    while more := list(islice(words, _TOGETHER)):
-        some = [*some[1 - _RUN :], *more]
-        signed.update([" ".join(run) for run in zip(*(some[start:] for start in range(_RUN)), strict=False)])
+    for part in _parts(text.casefold()):
+        some = [*some[1 - _RUN :], *pattern.findall(part)]
+        signed.update(list(map(" ".join, zip(*(some[start:] for start in range(_RUN)), strict=False))))
     if not some:
         return b""
     if len(some) < _RUN:
@@ -72,6 +69,16 @@ class Likenesses:
         return sorted(set(self._index.query(read))) if read is not None else []
 
 
+def _parts(text: str) -> Iterator[str]:
+    """The text, a large one in parts, cut between words where there is any space."""
+    at = 0
+    while at < len(text):
+        end = at + _LARGE
+        end = max(end, text.find(" ", end, end + _WORD)) if end + _WORD < len(text) else len(text)
+        yield text[at:end]
+        at = end
+
+
 @cache
 def _unspaced() -> re.Pattern[str]:
     return re.compile(_UNSPACED)
@@ -91,7 +98,8 @@ def _blank() -> "RMinHash":
 def _kind() -> "type[RMinHash]":
     from rensa import RMinHash  # noqa: PLC0415  (only an import of articles needs it)
 
-    return RMinHash
+    kind: type[RMinHash] = RMinHash
+    return kind
 
 
 def _read(signed: bytes) -> "RMinHash | None":

@@ -53,9 +53,14 @@ def test_no_words_no_signature() -> None:
 
 
 def test_a_large_text_is_looked_at_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.text.likeness._WORD", 40)
     texts = ["", "one", "a few words here", " ".join(paragraphs()[:4])]
     whole = [signature(text) for text in texts]
-    monkeypatch.setattr("desktop.text.likeness._LARGE", 0)
-    for together in (1, 4, 5, 7, 1_000):
-        monkeypatch.setattr("desktop.text.likeness._TOGETHER", together)
+    for together in (1, 4, 50, 333, 1_000):
+        monkeypatch.setattr("desktop.text.likeness._LARGE", together)
         assert [signature(text) for text in texts] == whole
+
+
+def test_a_large_text_without_spaces_is_cut_where_it_must(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.text.likeness._LARGE", 50)
+    assert likeness(signature("a" * 1_000 + " and so on it goes"), signature("a" * 1_000 + " and so on it goes")) == 1.0
