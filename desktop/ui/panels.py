@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.library.view import choose_one
+
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
@@ -27,6 +29,9 @@ class Panels:
     def toggle(self, panel: QWidget) -> None:
         """Show or hide a panel; in a narrow window one takes the place of the other."""
         self.leave_focus()
+        held: QWidget | None = self._window.focusWidget()
+        if held is not None and panel.isAncestorOf(held):
+            self._window.page.setFocus()  # or it would go to some button
         if self._folded is not None:
             for other in self._sides():
                 other.setVisible(other is panel and not panel.isVisible())
@@ -89,6 +94,7 @@ class Panels:
         """Put away what lies over the page, bring back what was put away; else let go of what is selected there."""
         window = self._window
         if not window.finder.close() and not self.leave_focus() and not window.banner.dismiss():
+            choose_one(window.library.list)
             window.tagger.clear()
 
     def line_being_read(self) -> QRect:

@@ -1,5 +1,7 @@
 """Names from the card, from the page, and from the caret's place."""
 
+import re
+
 import pytest
 from PySide6.QtTest import QTest
 
@@ -54,6 +56,32 @@ def test_a_number_names_one_of_the_nearest(window: MainWindow) -> None:
     assert [each.name for each in roles(window)] == ["council", "kow"]
     QTest.keyClicks(field, "2")
     assert field.text().endswith("kow2"), "within a name a number is one"
+
+
+def test_a_number_takes_the_place_of_a_name_that_is_selected_whole(window: MainWindow) -> None:
+    field = window.inspector.card.addressee
+    press(window.page, "Ctrl+2")
+    QTest.keyClicks(field, "1")
+    press(field, "Esc")
+    press(window.page, "Ctrl+2")
+    assert field.selectedText() == "Anna Kowalska"
+    QTest.keyClicks(field, "2")
+    assert [each.name for each in roles(window)] == ["council"]
+
+
+def test_a_click_on_a_name_that_is_offered_gives_it(window: MainWindow) -> None:
+    press(window.page, "Ctrl+2")
+    hint = window.inspector.card.hint
+    assert re.sub("<[^>]*>", " ", hint.text()).split() == [
+        *["Type", "a", "name,", "or", "click", "one", "on", "the", "page."],
+        *("1", "Anna", "Kowalska", "2", "council"),
+    ]
+    hint.linkActivated.emit("council")
+    assert [each.name for each in roles(window)] == ["council"]
+    assert window.inspector.card.addressee.hasFocus()
+    window.page.setFocus()
+    hint.linkActivated.emit("Anna Kowalska")
+    assert [each.name for each in roles(window)] == ["council"], "no role is asked for any more"
 
 
 def test_names_that_are_left_alone_keep_their_mention(window: MainWindow) -> None:

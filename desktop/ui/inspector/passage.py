@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.annotation import Annotation, Filler
@@ -67,6 +69,10 @@ class PassageCard(QFrame):
         self.hint = QLabel(self)
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.RichText)
+        self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click on a name leaves the caret in its field
+        self.hint.linkActivated.connect(lambda name: self.roles[self.asked].add(name) if self.asked else None)
         self.hint.hide()
         self.note_field = NoteField(self)
         self.note = self.note_field.editor
@@ -216,8 +222,9 @@ class PassageCard(QFrame):
 
     def _ask(self, field: RoleField, *, on: bool) -> None:
         on = on and self._annotation is not None
-        lines = "\n".join(f"{number}  {name}" for number, name in enumerate(field.nearest, 1)) if on else ""
-        self.hint.setText(tr("Type a name, or click one on the page.") + (f"\n{lines}" if lines else ""))
+        self.hint.setText(
+            _names_html(field.nearest, self.palette().color(QPalette.ColorRole.Text).name()) if on else ""
+        )
         self.hint.setVisible(on)
         self.asking.emit(on)
 
@@ -269,3 +276,15 @@ class PassageCard(QFrame):
         """A role whose names were left alone keeps its fillers as they were."""
         others = tuple(filler for filler in old.roles if filler.role not in self.roles)
         return tuple(filler for field in self.roles.values() for filler in field.fillers(old)) + others
+
+
+def _names_html(names: Sequence[str], colour: str) -> str:
+    """The names that are nearest, each with the number that chooses it, to be clicked as well."""
+    style = f"color: {colour}; text-decoration: none"
+    lines = "".join(
+        f'<tr><td style="padding: 2px 9px 2px 0">{number}</td>'
+        f'<td style="padding: 2px 0"><a href="{escape(name)}" style="{style}">{escape(name)}</a></td></tr>'
+        for number, name in enumerate(names, 1)
+    )
+    typed = tr("Type a name, or click one on the page.")
+    return f"{escape(typed)}<table cellspacing='0'>{lines}</table>" if names else escape(typed)

@@ -86,7 +86,10 @@ class RoleField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number where a name would begin stands for one of the nearest."""
         nearest, number = self.nearest, event.text()
-        if number.isdecimal() and not _last(self.text()) and 0 < int(number) <= len(nearest):
+        anew = self.text() and self.selectedText() == self.text()  # what is typed now takes its place
+        if number.isdecimal() and (anew or not _last(self.text())) and 0 < int(number) <= len(nearest):
+            if anew:
+                self.clear()
             self.add(nearest[int(number) - 1])
             return
         if event.key() == Qt.Key.Key_Down and not self.text():

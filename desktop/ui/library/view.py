@@ -199,3 +199,10 @@ class LibraryView(QListView):
                 option = QStyleOptionViewItem()
                 option.rect = QRect(0, top, width, height - _GAP)
                 delegate.paint(painter, option, model.index(row, 0))
+
+
+def choose_one(view: QAbstractItemView) -> None:
+    """Of several chosen rows keep the one that the list is at."""
+    chosen = view.selectionModel().selection()
+    if sum(chosen.at(place).height() for place in range(chosen.count())) > 1 and view.currentIndex().isValid():
+        view.selectionModel().select(view.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)

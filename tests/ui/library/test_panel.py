@@ -341,3 +341,16 @@ def test_keys_lead_from_the_search_to_what_was_found_and_to_the_page(
     assert window.library.search.hasFocus()
     press(window.library.search, "Esc")
     assert window.page.hasFocus()
+
+
+def test_escape_lets_go_of_several_and_a_hidden_panel_of_the_focus(project: Project, open_window: OpenWindow) -> None:
+    window = open_window(project())
+    window.library.list.setFocus()
+    press(window.library.list, "Ctrl+A")
+    assert len(window.library.chosen()) == 3
+    press(window.library.list, "Esc")
+    assert window.library.chosen() == [1]
+    window.library.search.setFocus()
+    press(window.library.search, "F9")
+    assert not window.library.isVisible()
+    assert window.page.hasFocus()
