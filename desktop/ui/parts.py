@@ -15,6 +15,7 @@ from desktop.ui.empty import EmptyPanel
 from desktop.ui.finder import Finder
 from desktop.ui.inspector.panel import InspectorPanel
 from desktop.ui.keys import KEYS
+from desktop.ui.leisure import Leisure
 from desktop.ui.library.keeping import connect_library
 from desktop.ui.library.panel import LibraryPanel
 from desktop.ui.notices import Notices
@@ -56,7 +57,7 @@ def make_parts(window: "MainWindow") -> None:
     window.notices = Notices(window)
     window.tagger, window.chores = Tagger(window), Chores(window)
     window.shaper, window.roles, window.walker = Shaper(window), Roles(window), Walker(window)
-    window.page_menu, window.watch = PageMenu(window), Watch(window)
+    window.page_menu, window.watch, window.leisure = PageMenu(window), Watch(window), Leisure(window)
     window.arrivals, window.hint = Arrivals(window), DropHint(window)
     window.projects, window.dialogs = Projects(window), Dialogs(window)
     window.finder = Finder(window)

@@ -4,7 +4,6 @@ It comes up in two stages. The first makes the page and paints the article; the 
 everything around it. Without stages, for scripts and tests, all is there when the constructor returns.
 """
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.empty import EmptyPanel
     from desktop.ui.finder import Finder
     from desktop.ui.inspector.panel import InspectorPanel
+    from desktop.ui.leisure import Leisure
     from desktop.ui.library.panel import LibraryPanel
     from desktop.ui.notices import Notices
     from desktop.ui.page.labelbar import LabelBar
@@ -75,6 +75,7 @@ class MainWindow(QWidget):
     walker: "Walker"
     page_menu: "PageMenu"
     watch: "Watch"
+    leisure: "Leisure"
     chores: "Chores"
     arrivals: "Arrivals"
     panels: "Panels"
@@ -173,8 +174,7 @@ class MainWindow(QWidget):
         self.workspace.warm()
         self.chores.find_entities()
         self.watch.start()
-        gc.freeze()  # what the start has made stays: later collections need not look at it
-        gc.enable()
+        self.leisure.start()
 
     def later(self, call: Callable[[], object]) -> None:
         """Call soon, but after the frame that is due now; asked twice, called once."""
@@ -243,6 +243,7 @@ class MainWindow(QWidget):
         self.complete()
         self.dialogs.close()
         self.watch.stop()
+        self.leisure.stop()
         self.desk.close()
         self.appearance.close()
         self._later.clear()  # there is no project left to look into
