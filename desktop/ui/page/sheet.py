@@ -6,7 +6,7 @@ What the reader does with it belongs to `view.py`.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from desktop.model.article import Article
@@ -212,6 +212,10 @@ class Sheet(QTextEdit):
         if not self._painted:
             self._painted = True
             self.first_painted.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take nothing from an input method: Qt would put its words into the text although it is read-only."""
+        event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and the line at the top where it is."""

@@ -1,8 +1,8 @@
 """Gestures on the page, each made with real mouse and key events."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -367,3 +367,13 @@ def test_the_caret_never_stands_within_a_character(show_page: ShowPage) -> None:
         press(view, key)
         seen.append(view.page.map.to_document(view.selection().start) == view.textCursor().position())
     assert all(seen)
+
+
+def test_an_input_method_cannot_write_into_the_text(show_page: ShowPage) -> None:
+    view = show_page(article("One line of text.")).view
+    view.select(Span(4, 8))
+    before = view.page.document.toPlainText()
+    event = QInputMethodEvent()
+    event.setCommitString("é")
+    QCoreApplication.sendEvent(view, event)
+    assert (event.isAccepted(), view.page.document.toPlainText()) == (False, before)
