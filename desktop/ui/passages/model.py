@@ -37,7 +37,7 @@ class PassagesModel(QAbstractTableModel):
     def show_keys(self, keys: list[int]) -> None:
         """Show these passages."""
         self._lines.clear()
-        if keys == self.keys:
+        if keys and keys == self.keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(keys) - 1, DATE))
             return
         self.beginResetModel()

@@ -130,6 +130,15 @@ def test_passages_are_searched(view: PassagesView, qtbot: QtBot) -> None:
     assert view.count.text() == "2 passages · of 1 article"
 
 
+def test_nothing_is_found_twice(view: PassagesView) -> None:
+    changed: list[object] = []
+    view.model.dataChanged.connect(lambda *places: changed.append(places))
+    for search in ("zeppelin", "dirigible"):
+        view.show_search(search)
+        assert view.nothing.isVisible()
+    assert not changed
+
+
 def test_passages_are_sorted_by_a_click_on_the_head(view: PassagesView) -> None:
     header = view.table.horizontalHeader()
     header.setSortIndicator(LABEL, Qt.SortOrder.DescendingOrder)
