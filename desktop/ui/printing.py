@@ -23,8 +23,10 @@ from PySide6.QtGui import (
 
 from desktop.errors import PostilError
 from desktop.model.annotation import Annotation
+from desktop.model.article import BlockKind
+from desktop.ui.breaking import keep_together
 from desktop.ui.page import painter as paint
-from desktop.ui.page.document import Look, Page, lay_out
+from desktop.ui.page.document import KIND, Look, Page, lay_out
 from desktop.ui.page.geometry import Visible
 from desktop.ui.page.marks import Marks
 from desktop.ui.page.setting import leftward
@@ -111,9 +113,12 @@ class _Printer:
         self._left, self._right = (right, left) if self._page.leftward else (left, right)
         self._next = self._page.document.firstBlock()
         self._paginate(self._page.document, self._left, self._right)
+        keep_together(self._page.document, lambda block: block.blockFormat().property(KIND) == BlockKind.HEADING.value)
         self._notes = self._list() if marks.annotations else None
         if self._notes is not None:
             self._paginate(self._notes, left, right)
+            # The headline, and of each passage the line that says who, before the words.
+            keep_together(self._notes, lambda block: block.blockNumber() % 2 == 1 or not block.blockNumber())
 
     def _paginate(self, document: QTextDocument, left: int, right: int) -> None:
         shape = document.rootFrame().frameFormat()
