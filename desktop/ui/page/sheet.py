@@ -165,20 +165,12 @@ class Sheet(QTextEdit):
         cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, self.look.pitch // 3))
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         position = cursor.block().position() + (line.textStart() if line.isValid() else 0)
-        return position, value - self._line_top(position)
-
-    def _line_top(self, position: int) -> float:
-        """Where the line of a document position begins, in pixels from the document's top."""
-        cursor = QTextCursor(self.page.document)
-        cursor.setPosition(position)
-        top = self.page.document.documentLayout().blockBoundingRect(cursor.block()).top()
-        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
-        return top + (line.y() + line.ascent() - cursor.blockFormat().lineHeight() * BASELINE if line.isValid() else 0)
+        return position, value - _line_top(self.page.document, position)
 
     def keep_line(self, top: tuple[int, float]) -> None:
         """Scroll back to the line that `line_at_top` gave, after the lines have been broken anew."""
         position, beyond = top
-        self.verticalScrollBar().setValue(round(self._line_top(position) + beyond) if position else 0)
+        self.verticalScrollBar().setValue(round(_line_top(self.page.document, position) + beyond) if position else 0)
 
     def top_index(self) -> int:
         """The code point at which the line at the top of the screen begins; 0 while the head is on screen."""
@@ -193,7 +185,7 @@ class Sheet(QTextEdit):
         rects = self.boxes_of(span)
         height = self.viewport().height()
         if not rects or rects[0].top() < 0 or rects[-1].bottom() > height:
-            place = self._line_top(self.page.map.to_document(span.start))
+            place = _line_top(self.page.document, self.page.map.to_document(span.start))
             self.verticalScrollBar().setValue(round(place - height / 3))
 
     # Qt's own
@@ -246,3 +238,12 @@ class Sheet(QTextEdit):
         shape.setTopMargin(round(self.look.size * 1.9))
         shape.setBottomMargin(self.look.size * 6)
         frame.setFrameFormat(shape)
+
+
+def _line_top(document: QTextDocument, position: int) -> float:
+    """Where the line of a document position begins, in pixels from the document's top."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    top = document.documentLayout().blockBoundingRect(cursor.block()).top()
+    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+    return top + (line.y() + line.ascent() - cursor.blockFormat().lineHeight() * BASELINE if line.isValid() else 0)
