@@ -4,9 +4,11 @@ import re
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.resources import resource
 from desktop.ui.colours import mix, on
 from desktop.ui.theme import INTERFACE_FACE, Theme
 
+_HALF = 128  # of the lightness of white
 _SHEET = """
 * { font-family: "$face"; font-size: 13px; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 5px 7px; }
@@ -115,7 +117,7 @@ QRadioButton:focus { color: $accent; }
 QCheckBox { color: $ink; spacing: 8px; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $edge; border-radius: 3px; background: $raised; }
 QCheckBox::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; background: $raised; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
 QTableView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 8px; gridline-color: $line;
@@ -145,7 +147,7 @@ QTextEdit#page[role="pane"]:focus { border: 1px solid $accent; }
 QTextBrowser:focus, QTreeView:focus, QListWidget:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QTreeView::item { min-height: 26px; }
 QListView::indicator { width: 13px; height: 13px; border: 1px solid $edge; border-radius: 3px; background: $page; }
-QListView::indicator:checked { border-color: $accent; background: $accent; }
+QListView::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
 QTreeView::item:selected { background: $selection; color: $ink; }
 QHeaderView::section { background: $raised; color: $muted; border: none; padding: 4px 6px; font-size: 11px; }
 QListWidget { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 4px; }
@@ -180,7 +182,8 @@ def style_sheet(theme: Theme) -> str:
         "veil": mix(theme.accent, theme.page, 0.12),
         "banner": mix(theme.accent, theme.surface, 0.14),
     }
-    sheet = _SHEET.replace("$face", INTERFACE_FACE)
+    tick = "light" if on(theme.accent).lightness() > _HALF else "dark"
+    sheet = _SHEET.replace("$face", INTERFACE_FACE).replace("$tick", resource("icons", f"tick-{tick}.svg").as_posix())
     for name in sorted(tokens, key=len, reverse=True):  # the longer first: one name may begin another
         sheet = sheet.replace(f"${name}", tokens[name].name())
     return mirrored(sheet) if QGuiApplication.isRightToLeft() else sheet
