@@ -5,10 +5,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop.formats.read.drafts import Draft
-from desktop.formats.read.folding import Folded
+from desktop.formats.read.drafts import Draft, drafts
+from desktop.formats.read.folding import Folded, fold
 from desktop.formats.read.folding import Piece as Stretch
-from desktop.formats.read.markup import Node, squeeze
+from desktop.formats.read.markup import Node, scan, squeeze
 from desktop.model.article import BlockKind
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
@@ -17,6 +17,7 @@ from desktop.text.sourcemap import Run, SourceMap
 _BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL)
 _MARKUP = re.compile(r"<(?:p|br|div|a|span|strong|em)\b[^>]*>|</p>", re.IGNORECASE)
+_ESCAPED = re.compile(r"&lt;/?(?:p|br|div|a|span|strong|em)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]*\S")
 _LEAST = 150  # letters
 _SHARE = 0.5  # of the text that is stated: where the page shows less, it does not show the article
@@ -25,7 +26,8 @@ _SHARE = 0.5  # of the text that is stated: where the page shows less, it does n
 def stated_body(source: str, nodes: Sequence[Node], shown: int) -> list[Draft]:
     """The blocks of the text that JSON-LD states, where the page itself shows much less: `shown` letters; else none.
 
-    A text that is markup itself is left alone, and so is one that stands in a text of the page, one of `nodes`.
+    Such a text may be markup, as it is or with its signs written as entities. One that stands in a text of the page,
+    one of `nodes`, is left alone.
     """
     best: tuple[str, SourceMap] | None = None
     for match in _BODY.finditer(source):
@@ -34,21 +36,32 @@ def stated_body(source: str, nodes: Sequence[Node], shown: int) -> list[Draft]:
             continue
         if any(node.start < span.end and span.start < node.end for node in nodes):
             continue  # broken markup that is shown as it is
-        text, to_source = _unescaped(source, span)
-        if _MARKUP.search(text) is None:
-            best = text, to_source
-    if best is None or len(squeeze(best[0])) < max(_LEAST, shown / _SHARE):
+        best = _unescaped(source, span)
+    if best is None:
         return []
     text, to_source = best
-    lines = [Span(match.end() - len(match[0].lstrip()), match.end()) for match in _LINE.finditer(text)]
-    return [_draft(text, to_source, line) for line in lines]
+    if _MARKUP.search(text) is None and _ESCAPED.search(text):
+        decoded = fold(text, [Stretch(0, len(text), verbatim=True)])
+        text, to_source = decoded.text, SourceMap(decoded.runs).compose(to_source)
+    made = [_led_on(draft, to_source) for draft in _drafts(text) if draft.text]
+    letters = sum(len(squeeze(draft.text)) for draft in made)
+    return made if letters >= max(_LEAST, shown / _SHARE) else []
 
 
-def _draft(text: str, to_source: SourceMap, line: Span) -> Draft:
-    stands = to_source.source_span(line)
-    runs = tuple(to_source.under(line.start, len(line), -line.start))
-    folded = Folded(line.of(text), runs)
-    return Draft(BlockKind.PARAGRAPH, 0, [Stretch(stands.start, stands.end)], [], stands.start, folded)
+def _drafts(text: str) -> list[Draft]:
+    """The blocks of a text that is markup, or the lines of one that is not."""
+    if _MARKUP.search(text):
+        nodes = scan(text).nodes
+        return drafts(text, nodes, [Span(node.start, node.end) if node.squeezed else None for node in nodes])
+    lines = [Stretch(match.end() - len(match[0].lstrip()), match.end()) for match in _LINE.finditer(text)]
+    return [Draft(BlockKind.PARAGRAPH, 0, [line], folded=fold(text, [line])) for line in lines]
+
+
+def _led_on(draft: Draft, to_source: SourceMap) -> Draft:
+    """The block with its places in the source."""
+    runs = tuple(SourceMap(draft.folded.runs).compose(to_source).under(0, len(draft.text), 0))
+    start, end = runs[0][1], runs[-1][1] + runs[-1][3]
+    return Draft(draft.kind, draft.level, [Stretch(start, end)], [], start, Folded(draft.text, runs))
 
 
 def _unescaped(source: str, span: Span) -> tuple[str, SourceMap]:

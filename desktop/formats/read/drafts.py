@@ -1,5 +1,6 @@
 """The chosen text of a page as blocks to be."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,6 +13,10 @@ from desktop.model.span import Span
 _JOINS = {NONE: "", CELL: "\t", LINE: "\n"}
 _HEADING_WORDS = 40
 _LONG_CELL = 200  # letters
+_NOTES = re.compile(r"(?:\[[\w ]{1,12}\])+$")  # that stand behind a full stop
+_LONG = 210  # letters of a paragraph
+_LONG_ELSEWHERE = 120  # the same in scripts that say more with a letter
+_SENTENCE_ENDS = (".", "!", "?", "\u201d", '."', "\u3002", "\uff01", "\uff1f", "\u061f", "\u06d4", "\u0964")
 _BETWEEN = ("date", "byline", "share bar")  # may stand between a heading and its text
 
 
@@ -93,6 +98,36 @@ def keep_headings(nodes: Sequence[Node], kept: list[Span | None]) -> None:
             waiting.append(number)
         elif node.place.reason not in _BETWEEN:
             above, waiting = False, []
+
+
+def keep_paragraphs(nodes: Sequence[Node], kept: list[Span | None]) -> list[int]:
+    """Keep long paragraphs that were left out although they stand among those that are kept, or right before them.
+
+    Gives the numbers of their nodes: whether they are the article's is not sure.
+    """
+    places = [number for number, span in enumerate(kept) if span is not None]
+    added: list[int] = []
+    if not places:
+        return added
+    starts = [at for at, node in enumerate(nodes) if node.before == BLOCK]
+    lone = places[0]  # what stands right before the first of them, with nothing between
+    for start, end in reversed([*pairwise([*starts, len(nodes)])]):
+        if start > places[-1] or any(kept[at] is not None for at in range(start, end)):
+            continue
+        if (start > places[0] or end == lone) and _is_paragraph(nodes[start:end]):
+            for at in range(start, end):
+                kept[at] = Span(nodes[at].start, nodes[at].end)
+            added += range(start, end)
+            lone = min(lone, start)
+    return sorted(added)
+
+
+def _is_paragraph(nodes: Sequence[Node]) -> bool:
+    """Whether a block reads like a paragraph of some length, and stands in nothing that says otherwise."""
+    if any(node.place.reason or node.place.outside or node.place.level or node.place.in_list for node in nodes):
+        return False
+    text = _NOTES.sub("", "".join(node.squeezed for node in nodes))
+    return len(text) >= (_LONG if text.isascii() else _LONG_ELSEWHERE) and text.endswith(_SENTENCE_ENDS)
 
 
 def kept_parts(source: str, nodes: Sequence[Node], stretches: Sequence[tuple[int, int]]) -> Iterator[Span | None]:

@@ -10,10 +10,12 @@ from desktop.formats.read.folding import Piece, fold
 from desktop.formats.read.markup import NONE, Node
 from desktop.model.article import Caption
 from desktop.text.cleaning.credits import split_credit
-from desktop.text.cleaning.rules import Rules
+from desktop.text.cleaning.lines import read_lines
+from desktop.text.cleaning.rules import LONGEST, Rules, line_key
 
 _LONGEST = 600  # code points; what is longer is text, whatever its element is called
 _LONGEST_CREDIT = 160
+_BUTTONS = ("reading tools", "share bar", "navigation", "advertisement", "related links", "comments", "newsletter box")
 
 
 @dataclass(slots=True)
@@ -80,3 +82,12 @@ def of_article(found: Sequence[Figure], nodes: Sequence[Node], made: Sequence[Dr
     while first and (first - 1 in captions or not nodes[first - 1].squeezed):
         first -= 1
     return [figure for figure in found if first <= figure.nodes[0] and figure.nodes[-1] <= last]
+
+
+def is_caption(caption: Caption, site: str, rules: Rules) -> bool:
+    """Whether a caption says something of a picture, and is no button, name of the site or day."""
+    line = next(iter(read_lines(caption.text, rules)), None) if len(caption.text) <= LONGEST else None
+    if line is None:
+        return bool(caption.text)
+    other = line.residue is not None and line.residue.reason in _BUTTONS
+    return not other and not line.date and line_key(caption.text) != line_key(site) and any(map(str.isalpha, line.text))

@@ -1,36 +1,78 @@
 """Saved web pages: the article, its headline, captions and day, with the way back to the page's source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from desktop.formats.read.assembling import assembled
 from desktop.formats.read.choosing import Stretch, choose
 from desktop.formats.read.databody import stated_body
-from desktop.formats.read.drafts import Draft, drafts, keep_headings, kept_parts, part_long_cells
-from desktop.formats.read.figures import figures, of_article
+from desktop.formats.read.drafts import Draft, drafts, keep_headings, keep_paragraphs, kept_parts, part_long_cells
+from desktop.formats.read.figures import figures, is_caption, of_article
+from desktop.formats.read.folding import Piece, fold
+from desktop.formats.read.inside import placed, with_removed
 from desktop.formats.read.leaving import removed
-from desktop.formats.read.markup import Node, Page, scan, squeeze
-from desktop.formats.read.metadata import day, metadata
+from desktop.formats.read.markup import NONE, Node, Page, scan, squeeze
+from desktop.formats.read.metadata import metadata
+from desktop.formats.read.said import Said
+from desktop.formats.read.several import several
 from desktop.formats.read.sifting import Sifting
+from desktop.model.article import Doubt
 from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from desktop.text.cleaning.credits import split_credit
-from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.languages import languages_of
-from desktop.text.cleaning.rules import Rules, load_rules
-from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
+from desktop.text.cleaning.rules import load_rules
+from desktop.text.cleaning.top import CAPTION
 from desktop.text.sourcemap import SourceMap
 
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>\"]+?)\s*-->")
 _HEAD = 2_000
+_UNSURE = "perhaps related links"
 
 
 def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
-    """The article of a decoded page; none where there is nothing to read in it. Its extent is the whole source.
+    """The articles of a decoded page, mostly one; none where there is nothing to read in it.
 
-    `whole`: it is no page but an article's own text in HTML, of which nothing is looked for elsewhere.
+    Their extents cover the source. `whole`: it is no page but an article's own text in HTML, of which nothing is looked
+    for elsewhere.
     """
     page = scan(source)
+    found = [] if whole else several(source, page)
+    return list(_each(source, page, found)) if found else _one(source, page, whole=whole)
+
+
+def _each(source: str, page: Page, found: Sequence[tuple[Span, Node]]) -> Iterator[CleanArticle]:
+    """The articles of a page that holds several, each read by itself; what stands between them goes to the one before.
+
+    The page's own data are about the page: of them, the name of the site and the language hold for each.
+    """
+    about = metadata(page, [])
+    bounds = [0, *(span.start for span, _ in found[1:]), len(source)]
+    for (span, head), (start, end) in zip(found, pairwise(bounds), strict=True):
+        text = span.of(source)
+        headline = _headline(source, page.nodes, head)
+        for article in _one(text, scan(text), headline=headline)[:1]:
+            own = placed(article, SourceMap.identity(len(text), span.start), Span(start, end))
+            others = [[node for node in page.nodes if start <= node.start < span.start]]
+            others.append([node for node in page.nodes if span.end <= node.start < end])
+            more = [piece for nodes in others for piece in removed(source, nodes, [None] * len(nodes), [], ())]
+            yield replace(
+                with_removed(own, more), source=own.source or about.source, language=own.language or about.language
+            )
+
+
+def _headline(source: str, nodes: Sequence[Node], head: Node) -> str:
+    """The text of the heading that begins with that node."""
+    first = nodes.index(head)
+    last = next((at for at in range(first + 1, len(nodes)) if nodes[at].before > NONE), len(nodes))
+    own = nodes[first:last]
+    return fold(source, [Piece(node.start, node.end) for node in own]).text
+
+
+def _one(source: str, page: Page, *, whole: bool = False, headline: str = "") -> list[CleanArticle]:
+    """The one article of a page, whose extent is the whole source; `headline` where it is known."""
     nodes = page.nodes
     rules = load_rules(languages_of("\n".join(source[node.start : node.end] for node in nodes)))
     pictures = figures(source, nodes, rules)
@@ -39,41 +81,48 @@ def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
         part_long_cells(nodes)
     kept = list(kept_parts(source, nodes, chosen or _all_text(nodes)))
     keep_headings(nodes, kept)
+    unsure = keep_paragraphs(nodes, kept) if chosen else []
     for number in (number for picture in pictures for number in picture.nodes):
         kept[number] = None
     made = drafts(source, nodes, kept)
     own = of_article(pictures, nodes, made)
     headings = [node for node in nodes if node.place.level == 1]
     headlines = drafts(source, headings, [_whole(node) for node in headings])
-    about = metadata(page, [draft.text for draft in headlines])
+    about = metadata(page, [headline] if headline else [draft.text for draft in headlines])
     shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
     if not whole and (stated := stated_body(source, nodes, sum(len(squeeze(d.text)) for d in made if not d.reason))):
-        made, kept = stated, [None] * len(nodes)
+        made, kept, unsure = stated, [None] * len(nodes), []
     if not made and not own:
         return []
+    said = Said(source, page, made, headlines, rules)
     text, blocks, runs = assembled(made)
-    captions = [figure.caption for figure in own if figure.caption.text]
-    byline = about.byline or next((draft.text for draft in made if draft.reason == BYLINE), "")
+    captions = [figure.caption for figure in own if is_caption(figure.caption, about.source, rules)]
     captions += [split_credit(draft.text, rules) for draft in made if draft.reason == CAPTION]
+    url = about.url or _saved(source)
+    details = (("byline", said.byline(about.byline, about.source)), ("place", about.place), ("url", url))
     return [
         CleanArticle(
             title=shown or next(iter(about.titles), ""),
             text=text,
             source=about.source,
-            published=about.published or _published(page, made, headlines, rules),
+            published=about.published or said.published(url),
             captions=tuple(dict.fromkeys(captions)),
             blocks=blocks,
             removed=removed(source, nodes, kept, made, about.titles),
             map=SourceMap(runs),
             extent=Span(0, len(source)),
             language=about.language,
-            details=tuple(
-                pair
-                for pair in (("byline", byline), ("place", about.place), ("url", about.url or _saved(source)))
-                if pair[1]
-            ),
+            details=tuple(pair for pair in details if pair[1]),
+            doubts=tuple(_doubts(nodes, made, unsure)),
         )
     ]
+
+
+def _doubts(nodes: Sequence[Node], made: Sequence[Draft], unsure: Sequence[int]) -> Iterator[Doubt]:
+    """The stretches of blocks that were kept although they may be no part of the article."""
+    for draft in made:
+        if not draft.reason and not set(unsure).isdisjoint(draft.nodes):
+            yield Doubt(nodes[draft.nodes[0]].start, nodes[draft.nodes[-1]].end, _UNSURE)
 
 
 def _saved(source: str) -> str:
@@ -96,14 +145,3 @@ def _all_text(nodes: Sequence[Node]) -> list[Stretch]:
             stretches.append((at, end))
         at = end
     return stretches or [(0, at)]
-
-
-def _published(page: Page, made: Sequence[Draft], headlines: Sequence[Draft], rules: Rules) -> str:
-    """The first day that the article states: in a time element from the headline on, or on a line of its own."""
-    if not made:
-        return ""
-    last = made[-1].pieces[-1].end
-    before = [draft.pieces[0].start for draft in headlines if draft.pieces[0].start < last]
-    first = min([made[0].pieces[0].start, *before[-1:]])
-    stated = (day(text) for at, text in page.times if first <= at <= last)
-    return next(filter(None, stated), "") or next((date_line(d.text, rules) for d in made if d.reason == DATE), "")

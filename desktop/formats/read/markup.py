@@ -63,13 +63,15 @@ class Page:
 
     `metas` are the attributes of its meta elements, `data` the bodies of its JSON-LD scripts, `title` its title
     element, `language` what the html element says, `canonical` the address that the page gives as its own. `times` are
-    (offset, datetime) of time elements, `deepest` is how many elements stand in one another at most.
+    (offset, datetime) of time elements, `articles` the stretches of the outermost article elements, `deepest` is how
+    many elements stand in one another at most.
     """
 
     nodes: list[Node] = field(default_factory=list)
     metas: list[dict[str, str]] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     times: list[tuple[int, str]] = field(default_factory=list)
+    articles: list[tuple[int, int]] = field(default_factory=list)
     title: str = ""
     language: str = ""
     canonical: str = ""
@@ -98,6 +100,7 @@ class _Scanner:
         self._before = BLOCK
         self._broken = False  # whether a br was the last thing there was
         self._captions = count(1)
+        self._article_starts: list[int] = []
         self._endless: set[str] = set()  # elements that nothing ends from here on
         self._run()
 
@@ -116,6 +119,8 @@ class _Scanner:
             end, name, attributes = match.groups()
             if name is not None and name not in PLAIN:
                 name = name.lower()
+                if name == "article":
+                    self._note_article(start, begin, ends=bool(end))
                 if end:
                     close(name)
                 else:
@@ -157,6 +162,15 @@ class _Scanner:
             self.page.times.append((at, stated))
         elif name == "html" and not self.page.language:
             self.page.language = attributes_of(attributes).get("lang", "")
+
+    def _note_article(self, start: int, end: int, *, ends: bool) -> None:
+        starts = self._article_starts
+        if not ends:
+            starts.append(start)
+        elif starts:
+            first = starts.pop()
+            if not starts:
+                self.page.articles.append((first, end))
 
     def _enter(self, name: str, attributes: str) -> None:
         block = name in BLOCKS

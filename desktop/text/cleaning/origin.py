@@ -89,7 +89,7 @@ def source_of(lines: Sequence[Line], rules: Rules) -> str:
 def details_of(lines: Sequence[Line], rules: Rules) -> tuple[tuple[str, str], ...]:
     """What else the text says of an article: `byline`, names as they stood; `place`, where it was written."""
     signed = [line for line in lines if line.residue is None and line.reason and (line.byline or line.reason == BYLINE)]
-    byline = _recorded_names(lines) or (_names(signed[0].text, rules) if signed else "")
+    byline = _recorded_names(lines) or (names_of(signed[0].text, rules) if signed else "")
     found = (("byline", byline), ("place", _place(lines, rules)))
     return tuple(pair for pair in found if pair[1])
 
@@ -101,12 +101,14 @@ def _recorded_names(lines: Sequence[Line]) -> str:
     return next((match["names"].strip(_ROUND_NAMES) for match in found if match), "")
 
 
-def _names(byline: str, rules: Rules) -> str:
+def names_of(byline: str, rules: Rules) -> str:
     """A byline without "By" and without a date."""
     date, start, _ = find_date(byline, rules)
     names = byline[:start].rstrip(_ROUND_NAMES) if date else byline
-    if date and names.rpartition(" ")[2].casefold() in rules.date_words:
-        names = names.rpartition(" ")[0]
+    while (
+        date and (last := names.rpartition(" ")[2].casefold()) and (last in rules.date_words or last in rules.weekdays)
+    ):
+        names = names.rpartition(" ")[0].rstrip(_ROUND_NAMES)
     names = _AND_PLACE.sub("", names) if not names.isupper() else names
     match = _BYLINE.match(names)
     return (match["names"] if match else names).strip(_ROUND_NAMES)

@@ -227,6 +227,81 @@ def test_data_that_is_no_text_is_left_alone(body: str) -> None:
     assert found.text == TWO
 
 
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        (f"<p>{TWO}</p><p>{THREE}</p><h3>What now?</h3><p>{TWO} Fish &amp; chips.</p>", "Fish & chips."),
+        (f"&lt;p&gt;{TWO}&lt;/p&gt;&lt;p&gt;{THREE}&lt;/p&gt;&lt;h3&gt;What now?&lt;/h3&gt;&lt;p&gt;A b.", "A b."),
+        (f"{TWO}\n{THREE}\nWhat now?\nFish &amp; chips.\n&nbsp;", "Fish & chips."),
+    ],
+    ids=["markup", "entities", "lines"],
+)
+def test_data_that_is_markup_is_read_as_such(body: str, quote: str) -> None:
+    source = f"<script type='application/ld+json'>{json.dumps({'articleBody': body})}</script><div>Loading</div>"
+    (found,) = read(source)
+    assert found.text.split("\n\n")[:3] == [TWO, THREE, "What now?"]
+    assert found.text.endswith(quote)
+    assert source[found.map.to_source(0) :].startswith(TWO)
+    stands = found.text.index(quote)
+    assert source[found.map.to_source(stands)] == quote[0]
+
+
+def test_data_that_is_markup_but_says_little_is_left_alone() -> None:
+    data = json.dumps({"articleBody": "<p></p>" * 40})
+    assert read(f"<script type='application/ld+json'>{data}</script><div>Loading</div>")[0].text == "Loading"
+
+
+def test_a_long_paragraph_that_was_passed_over_is_kept_and_doubted() -> None:
+    long = f"{TWO} {THREE} And so it went on.[12]"
+    paragraphs = "".join(f"<p>{number}: {TWO} {THREE}</p>" for number in range(4))
+    source = f"<body><article><h1>Minister quits</h1><div class=x>{long}</div>{paragraphs}</article></body>"
+    (found,) = read(source)
+    assert found.text.startswith(long)
+    check(source, found)
+
+
+def test_days_and_authors_that_stand_by_the_article() -> None:
+    head = "<h1>Minister quits</h1><p>By Ann Lee in Port Vell</p><p>March 3, 2031, 5:00 PM EST</p>"
+    (found,) = read(f"<body><p>Old news, March 1, 2031</p>{head}<p>{TWO}</p><p>{THREE}</p></body>")
+    assert found.published == "2031-03-03"
+    assert dict(found.details)["byline"] == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [("2031/03/03/bridge", "2031-03-03"), ("2031/3/3/x.html", "2031-03-03"), ("2031/99/03/x", ""), ("story-123", "")],
+)
+def test_the_day_in_an_address(address: str, day: str) -> None:
+    link = f'<link rel="canonical" href="https://paper.example/{address}">'
+    (found,) = read(f"<head>{link}</head><body><h1>Minister quits</h1><p>{TWO}</p><p>{THREE}</p></body>")
+    assert found.published == day
+
+
+@pytest.mark.parametrize(
+    ("stated", "byline"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("paper.example", ""),
+        ("The Daily", ""),
+        ("Ann Lee can be reached at lee@paper.example", ""),
+        ("104363", ""),
+        ("x" * 200, ""),
+    ],
+)
+def test_names_that_are_no_author_s(stated: str, byline: str) -> None:
+    metas = f'<meta name="author" content="{stated}"><meta property="og:site_name" content="The Daily">'
+    (found,) = read(f"<head>{metas}</head><body><h1>Minister quits</h1><p>{TWO}</p><p>{THREE}</p></body>")
+    assert dict(found.details).get("byline", "") == byline
+
+
+def test_captions_that_say_nothing_of_a_picture() -> None:
+    said = ("Shares", "The Daily", "March 3, 2031", "\u2022", "The river at dusk", "Credit: Ann Lee")
+    pictures = "".join(f"<figure><img src=a><figcaption>{text}</figcaption></figure>" for text in said)
+    site = '<meta property="og:site_name" content="The Daily">'
+    (found,) = read(f"<head>{site}</head><body><h1>Minister quits</h1><p>{TWO}</p>{pictures}<p>{THREE}</p></body>")
+    assert [caption.text for caption in found.captions] == ["The river at dusk", "Credit: Ann Lee"]
+
+
 def test_data_with_a_broken_escape() -> None:
     source = '<script type="application/ld+json">{"articleBody": "' + f"{TWO} \\q {THREE}" + '"}</script><p>x'
     assert read(source)[0].text == f"{TWO} q {THREE}"
