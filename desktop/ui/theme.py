@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from desktop.resources import resource
 from desktop.ui.colours import mix, readable
@@ -224,6 +224,13 @@ def font_families(face: str, scripts: tuple[str, ...] = ()) -> list[str]:
             _load(path)
         families.append(name)
     return families
+
+
+def plain_brush(colour: QColor) -> QBrush:
+    """A brush of that colour. For a `QBrush()` Qt for Python would make the classes of gradients and images: 8 ms."""
+    made = QPalette()
+    made.setColor(QPalette.ColorRole.Text, colour)
+    return made.brush(QPalette.ColorRole.Text)
 
 
 def interface_font(pixels: int = 13, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -15,6 +15,8 @@ LANGUAGES = ("en", "de", "ar")
 # Whose dates and numbers go with a language where the language alone says too little: of Arabic those with the digits
 # that the articles' own numbers, the keys and the versions are written in.
 _LOCALES = {"ar": "ar-AE"}
+# Kept, for to find them among the application's children would make the class of the style that is one of them.
+_used: list[QTranslator] = []
 
 
 def tr(text: str, /, n: int = -1, **fields: object) -> str:
@@ -60,11 +62,13 @@ def language_for(setting: str) -> str:
 
 def use_language(application: QApplication, language: str) -> None:
     """Have the interface speak that language, with its plurals, dates, and the direction that it is read in."""
-    for old in application.findChildren(QTranslator):
+    while _used:
+        old = _used.pop()
         application.removeTranslator(old)
         old.deleteLater()
     folder = resource("translations")
     ours, qts = QTranslator(application), QTranslator(application)
+    _used.extend((ours, qts))
     if ours.load(str(folder / f"postil_{language}.qm")):
         application.installTranslator(ours)
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

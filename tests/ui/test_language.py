@@ -41,6 +41,7 @@ def test_the_window_is_made_anew_in_the_language_chosen(window: MainWindow, qtbo
         lambda: [other.is_complete for other in shown_windows() if other is not window] == [True], timeout=WAIT
     )
     qtbot.waitUntil(lambda: len(shown_windows()) == 1, timeout=WAIT)
+    paint()  # until it is laid out
     (new,) = shown_windows()
     assert new is not window
     assert (new.workspace.path, new.workspace.read_only) == (path, False)

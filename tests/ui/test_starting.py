@@ -1,5 +1,8 @@
 """Which project a start opens."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ from desktop.errors import PostilError
 from desktop.settings import Settings, data_folder
 from desktop.ui.starting import first_project, open_workspace, sample_path
 from desktop.workspace.workspace import Workspace
+from tests.windows import Project
 
 
 def test_the_first_start_makes_the_sample() -> None:
@@ -54,3 +58,50 @@ def test_what_is_no_project_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PostilError, match="There is no project"):
         open_workspace(tmp_path / "missing.postil", Settings())
     assert Settings().get("recent") == []
+
+
+def test_the_first_frame_makes_and_imports_nothing_that_it_does_without(project: Project, tmp_path: Path) -> None:
+    workspace = project()
+    path = workspace.path
+    workspace.close()
+    code = (
+        "import enum, os, sys\n"
+        "made, usual = set(), enum.EnumType.__new__\n"
+        "def new(kind, name, bases, content, **others):\n"
+        "    made.add(name)\n"
+        "    return usual(kind, name, bases, content, **others)\n"
+        "enum.EnumType.__new__ = new\n"
+        "from desktop.__main__ import import_before_qt\n"
+        "import_before_qt()\n"
+        "from pathlib import Path\n"
+        "from desktop.settings import Settings\n"
+        "from desktop.ui import app, starting\n"
+        "from desktop.ui.page.view import PageView\n"
+        "qt = app.make_application()\n"
+        "def tell():\n"
+        "    ours = sorted(name for name in sys.modules if name.startswith('desktop.ui.'))\n"
+        "    os.write(1, '\\n'.join([' '.join(ours), ' '.join(sorted(made))]).encode())\n"
+        "    os._exit(0)\n"
+        f"workspace = starting.open_workspace(Path({str(path)!r}), Settings())\n"
+        "window = starting.show_window(workspace, Settings())\n"
+        "window.page.first_painted.connect(tell)\n"
+        "qt.exec()\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "POSTIL_HOME": str(tmp_path / "home")}
+    run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    modules, made = (line.split() for line in run.stdout.split("\n"))
+    later = (
+        "parts",
+        "chores",
+        "work",
+        "page.gestures",
+        "page.links",
+        "page.tips",
+        "page.ahead",
+        "library",
+        "inspector",
+    )
+    assert not [name for name in modules if name.removeprefix("desktop.ui.").startswith(later)]
+    assert "ScrollBarPolicy" in made
+    # Of all styles, of gradients, of images: each set costs as much as painting the article.
+    assert not {"StandardPixmap", "Preset", "InvertMode"} & set(made)

@@ -140,10 +140,16 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
         if item.annotation.id == scene.marks.selected and not scene.quiet:
             _handles(painter, scene, item)
     if not scene.quiet:
-        from desktop.ui.page.links import paint_links  # noqa: PLC0415  (it paints with this module)
+        if scene.marks.nothing or any(_is_joined(scene, item.annotation) for item in scene.drawn):
+            from desktop.ui.page.links import paint_links  # noqa: PLC0415  (it paints with this module)
 
-        paint_links(painter, scene)
+            paint_links(painter, scene)
         _rail(painter, scene)
+
+
+def _is_joined(scene: Scene, annotation: Annotation) -> bool:
+    """Whether a passage has a cue, pieces, or speakers that are shown."""
+    return annotation.id == scene.marks.selected or annotation.cue is not None or len(annotation.spans) > 1
 
 
 def _block_marks(painter: QPainter, scene: Scene) -> None:

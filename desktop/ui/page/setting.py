@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from desktop.model.article import Article, Block, BlockKind
 from desktop.ui.page.look import Look
-from desktop.ui.theme import INTERFACE_FACE
+from desktop.ui.theme import INTERFACE_FACE, plain_brush
 
 KIND = 0x100001  # the first user property but one: the block's kind, for the painter (the enum itself costs 20 ms)
 NOTE = "note"  # what the note at the end of the meta line leads to
@@ -202,5 +202,5 @@ class Setter:
             font.setFamilies([INTERFACE_FACE, *font.families()[1:]])
         chars = QTextCharFormat()
         chars.setFont(font)
-        chars.setForeground(QBrush(QColor((theme.muted if shape.muted else theme.ink).name())))
+        chars.setForeground(plain_brush(theme.muted if shape.muted else theme.ink))
         return chars

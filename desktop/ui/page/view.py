@@ -3,6 +3,8 @@
 It changes nothing in the project. What it shows it is told; what the reader does it says.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -10,11 +12,22 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.ui.page.document import Look, lay_out
-from desktop.ui.page.gestures import Gestures
 from desktop.ui.page.marks import Marks
 from desktop.ui.page.sheet import Sheet
 
+if TYPE_CHECKING:
+    from desktop.ui.page.gestures import Gestures
+
 _ZOOM = 10  # per cent for one notch of the wheel
+
+
+def gestures(view: "PageView") -> "Gestures":
+    """What the mouse does on the page, made when it first comes there."""
+    if view.mouse is None:
+        from desktop.ui.page.gestures import Gestures  # noqa: PLC0415  (the first frame does without it)
+
+        view.mouse = Gestures(view)
+    return view.mouse
 
 
 class PageView(Sheet):
@@ -39,7 +52,7 @@ class PageView(Sheet):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._gestures = Gestures(self)
+        self.mouse: Gestures | None = None
         self.picking = False
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
@@ -89,7 +102,7 @@ class PageView(Sheet):
 
     def is_dragging(self) -> bool:
         """Whether a handle or a selection by words is being dragged just now."""
-        return self._gestures.busy
+        return self.mouse is not None and self.mouse.busy
 
     def pick_mentions(self, *, on: bool) -> None:
         """While a name is asked for, clicking a mention gives it, and does not take the focus from the name's field."""
@@ -105,26 +118,26 @@ class PageView(Sheet):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press that is no gesture of the page belongs to the text."""
-        if not self._gestures.press(event):
+        if not gestures(self).press(event):
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
-        if not self._gestures.double(event):
+        if not gestures(self).double(event):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or select text."""
-        if not self._gestures.move(event):
+        if not gestures(self).move(event):
             super().mouseMoveEvent(event)
         if self.note and self.anchorAt(event.position().toPoint()):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the selection as made, or pick the passage that was clicked."""
-        if not self._gestures.release(event):
+        if not gestures(self).release(event):
             super().mouseReleaseEvent(event)
-            self._gestures.take(event)
+            gestures(self).take(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu: where the mouse is, or at the caret where a key asked."""
