@@ -24,6 +24,7 @@ PATIENCE = 60.0  # seconds for a file, and
 PER_MEGABYTE = 20.0  # so many more for each megabyte of it
 _START = 60.0  # seconds for a process to come up: a cold disk, a scanner of viruses
 _LEAST, _MOST = 2, 24  # files a process is given ahead, so that it need not wait while what is ready is written
+_PLAIN, _LIGHT = (".txt", ".text"), 50_000  # files, and bytes of them, that are made ready before a process is up
 _SMALL = 1_000_000  # bytes of these, unless they are the least
 _WINDOW = 200  # files that may be done before their turn has come
 _HELD = 64  # outcomes of one file that may wait for its turn
@@ -104,8 +105,27 @@ class Workers:
                     yield self._turn, None
             else:
                 self._hand_out()
-                if not self._listen():
+                helped = self._help()
+                if not self._listen(0 if helped else _TICK) and not helped:
                     yield self._turn, None
+
+    def _help(self) -> bool:
+        """Until a process has come up, make the next file ready here, where that takes no time; whether that was done.
+
+        The first articles are there at once, and a hundred more before the processes have begun.
+        """
+        if self._are_up:
+            return False
+        ahead = self._waiting[0] if self._waiting else self._next
+        if ahead >= len(self._paths) or not _is_light(self._paths[ahead]) or (number := self._take()) is None:
+            return False
+        self._held[number] = deque(prepare(self._paths[number], self._wanted))
+        self._done.add(number)
+        return True
+
+    @property
+    def _are_up(self) -> bool:
+        return any(worker.up for worker in self._workers)
 
     @property
     def turn(self) -> int:
@@ -123,6 +143,8 @@ class Workers:
 
     def _hand_out(self) -> None:
         """Give every process enough to do; where few files are left, they are shared among all."""
+        if not self._are_up:
+            return
         left = len(self._paths) - self._next + len(self._waiting)
         most = min(max(left // (2 * len(self._workers)), _LEAST), _MOST)
         for worker in self._workers:
@@ -148,10 +170,10 @@ class Workers:
         self._next += 1
         return self._next - 1
 
-    def _listen(self) -> bool:
-        """Wait a moment for what the processes say; whether any of them said something."""
+    def _listen(self, seconds: float) -> bool:
+        """Wait so long for what the processes say; whether any of them said something."""
         heard = [worker for worker in self._workers if not self._is_held_back(worker)]
-        ready = wait([worker.pipe for worker in heard], _TICK)
+        ready = wait([worker.pipe for worker in heard], seconds)
         for worker in heard:
             if worker.pipe in ready:
                 self._hear(worker)
@@ -214,6 +236,11 @@ class Workers:
             self._done.add(number)
         self._waiting.extendleft(reversed(worker.given))
         self._workers.append(self._start())
+
+
+def _is_light(path: Path) -> bool:
+    """Whether a file is text so short that it is cleaned in a moment."""
+    return path.name.lower().endswith(_PLAIN) and size_of(path) <= _LIGHT
 
 
 def _restrain(process_id: int) -> None:

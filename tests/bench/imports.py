@@ -18,7 +18,7 @@ from tests.bench.report import Result, from_times
 from tests.bench.resting import rest
 from tests.bench.texts import text
 
-ARTICLES, WORDS = 1_000, 400
+ARTICLES, LARGE, WORDS = 1_000, 4_000, 400
 FEW = 50  # files that are read without other processes
 MANY = 10_000
 BROKEN = 37
@@ -27,12 +27,12 @@ TICK = 5  # milliseconds
 
 def measure(folder: Path, runs: int) -> list[Result]:
     """One core and all of them in turns; then ten thousand files, of which some are broken, in the real window."""
-    files = list(_write(folder / "some", ARTICLES))
+    files, large = list(_write(folder / "some", ARTICLES)), list(_write(folder / "large", LARGE))
     one: list[float] = []
     every: list[float] = []
     for number in range(max(1, runs // 2)):
         one.append(_rate(folder / f"one-{number}.postil", [files[at : at + FEW] for at in range(0, ARTICLES, FEW)]))
-        every.append(_rate(folder / f"all-{number}.postil", [files]))
+        every.append(_rate(folder / f"all-{number}.postil", [large]))
     return [
         Result("import of plain text, one processor", "/s", median(one), len(one), at_least=300),
         Result("import of plain text, all processors", "/s", median(every), len(every), floor=median(one)),

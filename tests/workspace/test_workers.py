@@ -41,6 +41,12 @@ def no_child_is_left() -> Iterator[None]:
     assert active_children() == []
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_light(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The processes are to do all of it, however short the files are."""
+    monkeypatch.setattr(workers, "_LIGHT", -1)
+
+
 def titles(found: list[tuple[int, preparing.Outcome]]) -> list[tuple[int, str]]:
     return [(number, each.drafts[0].title) for number, each in found if isinstance(each, Prepared)]
 
@@ -56,6 +62,20 @@ def test_outcomes_come_in_the_order_of_the_files(stories: list[Path], tmp_path: 
     assert titles(found) == [(n, f"Minister {n} resigns") for n in range(12)]
     assert found[-1][0] == 12
     assert isinstance(found[-1][1], ImportFailure)
+
+
+def test_short_texts_do_not_wait_for_a_process_to_come_up(
+    stories: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_LIGHT", 1_000)
+    page = tmp_path / "page.html"
+    page.write_text(f"<p>{STORY.format(n=12)}</p>", "utf-8")
+    with Workers([*stories[:3], page, *stories[3:]], Wanted(), 2) as pool:
+        first = [each for each in (next(pool.outcomes()) for _ in range(6)) if each[1] is not None]
+        assert not any(worker.up for worker in pool._workers)  # noqa: SLF001  (no process is so quick)
+        rest = all_of(pool)
+    assert [number for number, _ in first] == [0, 1, 2]
+    assert sorted({number for number, _ in rest}) == list(range(3, 13)), "the page and what follows it are theirs"
 
 
 def test_a_process_that_is_killed_costs_the_file_it_was_at(stories: list[Path]) -> None:
