@@ -1,11 +1,12 @@
 """Files from outside: found, read, decoded and cleaned, before any of it reaches a project."""
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from desktop.errors import PostilError
 from desktop.formats.read import archives
@@ -57,13 +58,15 @@ def clean_file(path: Path) -> CleanedFile:
 def read_file(path: Path) -> bytes:
     """The file's bytes. PostilError where they cannot be had."""
     check_file(path)
-    with reading():
-        if path.exists() and not path.is_file() and not path.is_dir():
-            message = "It is no file but a device or a pipe."  # to read it could take for ever
-            raise PostilError(message, "Save what comes out of it in a file and import that.")
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1) if size <= LARGEST else b""  # it may be growing
+    with reading(), path.open("rb") as file:
+        return read_whole(file)
+
+
+def read_whole(file: IO[bytes]) -> bytes:
+    """The bytes of an open file, from its beginning. PostilError where there are too many."""
+    file.seek(0)
+    size = os.fstat(file.fileno()).st_size
+    data = file.read(LARGEST + 1) if size <= LARGEST else b""  # it may be growing
     if max(size, len(data)) > LARGEST:
         message = f"It is larger than {LARGEST // 1_000_000} MB."
         raise PostilError(message, "Cut it into files of one article each, then import those.")
@@ -79,9 +82,14 @@ def size_of(path: Path) -> int:
 
 
 def check_file(path: Path) -> None:
-    """PostilError for a project that is open: its file must not be touched."""
+    """PostilError for a project that is open: its file must not be touched; and for what is no file."""
     if is_open_here(path):
         raise PostilError(*_OPEN)
+    with reading():
+        mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        message = "It is no file but a device or a pipe."  # to read it could take for ever
+        raise PostilError(message, "Save what comes out of it in a file and import that.")
 
 
 @contextmanager

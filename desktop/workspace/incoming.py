@@ -9,7 +9,7 @@ from typing import IO
 from desktop.errors import PostilError
 from desktop.formats.read import archives
 from desktop.model.columns import GUESSED, Choice
-from desktop.workspace.files import SUFFIXES, CleanedFile, ImportFailure, check_file, clean_data, read_file, reading
+from desktop.workspace.files import SUFFIXES, CleanedFile, ImportFailure, check_file, clean_data, read_whole, reading
 from desktop.workspace.tables import Rows, clean_rows, is_table, rows_of
 
 _NOTHING = "There is nothing to import in this archive."
@@ -69,7 +69,8 @@ def incoming(path: Path, choice: Choice = GUESSED) -> Found:
             if is_table(path.name, head):
                 yield from _tables(path, file, path.name, "", choice)
                 return
-        yield Incoming(path, read_file(path))
+            data = read_whole(file)
+        yield Incoming(path, data)
     except PostilError as error:
         yield ImportFailure(path, error.message, error.hint)
 

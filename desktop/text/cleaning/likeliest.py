@@ -48,7 +48,8 @@ def likeliest(evidence: Evidence, start: int, body: int) -> int | None:
         if best is not None and (again > at or (best == before and evidence.is_under(best, at, direct=direct))):
             continue  # a caption said twice
         score = _score(evidence, at, body, direct=direct) + (opening if long else 0) - _LATE * late - _IN_MENU * in_menu
-        score += round(_TOLD * evidence.told_in(at, body))
+        if len(candidates) > 1 or score <= 0:  # one alone is it as soon as anything speaks for it
+            score += round(_TOLD * evidence.told_in(at, body))
         score += _LEADING * (long and at == candidates[-1] and _is_parted(lines, before, at))
         opening, before = 0, at
         if score > most:
