@@ -112,11 +112,12 @@ class Chores:
 
     def _find(self, report: Report, first: tuple[int, ...]) -> int:
         """Runs in the background: the article being read, then all others."""
-        from desktop.workspace import jobs  # noqa: PLC0415  (as above)
+        # From its own module: all jobs together read all kinds of files, and importing that holds the window up.
+        from desktop.workspace.entities import find_entities  # noqa: PLC0415  (as above)
 
         workspace = self._window.workspace
-        found = jobs.find_entities(workspace, _silent, first, on_change=self._post_change) if first else 0
-        return found + jobs.find_entities(workspace, report, on_change=self._post_change)
+        found = find_entities(workspace, _silent, first, on_change=self._post_change) if first else 0
+        return found + find_entities(workspace, report, on_change=self._post_change)
 
     def _found(self, _count: int) -> None:
         if self._again:

@@ -17,7 +17,7 @@ from desktop.text.mending import put_back
 from desktop.ui.inspector.rows import EntityRow
 from desktop.ui.texts import TextWindow
 from desktop.ui.window import MainWindow
-from desktop.workspace import jobs, landing, recleaning
+from desktop.workspace import entities, landing, recleaning
 from desktop.workspace.workspace import Workspace
 from tests.windows import DRAFTS, FIRST, WAIT, OpenWindow, Project, find, paint, press, settled
 
@@ -225,7 +225,7 @@ def test_without_a_language_model_reading_goes_on(
         message = "The language model is not installed."
         raise PostilError(message, "Run: make run")
 
-    monkeypatch.setattr(jobs, "find_entities", fail)
+    monkeypatch.setattr(entities, "find_entities", fail)
     window.chores.find_entities()
     settled(window)
     assert window.inspector.no_entities.text() == "The language model is not installed. Run: make run"

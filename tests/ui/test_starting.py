@@ -60,48 +60,56 @@ def test_what_is_no_project_is_refused(tmp_path: Path) -> None:
     assert Settings().get("recent") == []
 
 
-def test_the_first_frame_makes_and_imports_nothing_that_it_does_without(project: Project, tmp_path: Path) -> None:
+_START = """
+import enum, os, sys
+made, usual = set(), enum.EnumType.__new__
+def new(kind, name, bases, content, **others):
+    made.add(name)
+    return usual(kind, name, bases, content, **others)
+enum.EnumType.__new__ = new
+from desktop.__main__ import import_before_qt
+import_before_qt()
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop.settings import Settings
+from desktop.ui import app, starting
+def write(names):
+    os.write(1, (" ".join(sorted(names)) + "\\n").encode())
+def first():
+    write(sys.modules)
+    write(made)
+    QTimer.singleShot(0, last)
+def last():
+    if not window.is_complete or window.is_behind or window.runner.jobs:
+        QTimer.singleShot(20, last)
+    else:
+        write(sys.modules)
+        os._exit(0)
+qt = app.make_application()
+window = starting.show_window(starting.open_workspace(Path(sys.argv[1]), Settings()), Settings())
+window.page.first_painted.connect(first)
+qt.exec()
+"""
+_LATER = ("gestures", "links", "tips", "ahead", "labelbar", "spoken")  # of the page
+
+
+def test_a_start_makes_and_imports_nothing_that_it_does_without(project: Project, tmp_path: Path) -> None:
     workspace = project()
     path = workspace.path
     workspace.close()
-    code = (
-        "import enum, os, sys\n"
-        "made, usual = set(), enum.EnumType.__new__\n"
-        "def new(kind, name, bases, content, **others):\n"
-        "    made.add(name)\n"
-        "    return usual(kind, name, bases, content, **others)\n"
-        "enum.EnumType.__new__ = new\n"
-        "from desktop.__main__ import import_before_qt\n"
-        "import_before_qt()\n"
-        "from pathlib import Path\n"
-        "from desktop.settings import Settings\n"
-        "from desktop.ui import app, starting\n"
-        "from desktop.ui.page.view import PageView\n"
-        "qt = app.make_application()\n"
-        "def tell():\n"
-        "    ours = sorted(name for name in sys.modules if name.startswith('desktop.ui.'))\n"
-        "    os.write(1, '\\n'.join([' '.join(ours), ' '.join(sorted(made))]).encode())\n"
-        "    os._exit(0)\n"
-        f"workspace = starting.open_workspace(Path({str(path)!r}), Settings())\n"
-        "window = starting.show_window(workspace, Settings())\n"
-        "window.page.first_painted.connect(tell)\n"
-        "qt.exec()\n"
-    )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "POSTIL_HOME": str(tmp_path / "home")}
-    run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
-    modules, made = (line.split() for line in run.stdout.split("\n"))
-    later = (
-        "parts",
-        "chores",
-        "work",
-        "page.gestures",
-        "page.links",
-        "page.tips",
-        "page.ahead",
-        "library",
-        "inspector",
-    )
-    assert not [name for name in modules if name.removeprefix("desktop.ui.").startswith(later)]
+    command = [sys.executable, "-c", _START, str(path)]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    first, made, last = (set(line.split()) for line in run.stdout.splitlines())
+    assert "desktop.ui.page.painter" in first
+    assert not first & {"desktop.ui.parts", "desktop.ui.library.panel", "desktop.ui.inspector.panel", "desktop.ui.work"}
+    assert not first & {f"desktop.ui.page.{name}" for name in _LATER}
     assert "ScrollBarPolicy" in made
     # Of all styles, of gradients, of images: each set costs as much as painting the article.
-    assert not {"StandardPixmap", "Preset", "InvertMode"} & set(made)
+    assert not made & {"StandardPixmap", "Preset", "InvertMode"}
+    assert "desktop.workspace.entities" in last
+    assert not {
+        name
+        for name in last
+        if name.startswith(("desktop.workspace.jobs", "desktop.workspace.importing", "desktop.formats"))
+    }
