@@ -17,6 +17,7 @@ from desktop.ui.box import Box
 from desktop.ui.colours import AA, contrast, readable
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.translation import tr
+from desktop.ui.undoing import pass_undo_on
 
 # Readable on the light page and under white, and apart from one another; the first that is free is proposed.
 PROPOSED = (
@@ -62,6 +63,7 @@ class Paragraphs(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        pass_undo_on(self)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 22)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -82,6 +84,7 @@ class ColourField(QWidget):
         self.text.setAccessibleName(tr("Colour"))
         self.text.setMaxLength(7)
         self.text.setFixedWidth(92)
+        pass_undo_on(self.text)
         self.text.editingFinished.connect(self._typed)
         self.choose = QPushButton(tr("Choose…"), self)
         self.choose.clicked.connect(self._choose)
@@ -161,6 +164,7 @@ class AttributeRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.name, self.kind, self.values = QLineEdit(self), Box(self), QLineEdit(self)
+        pass_undo_on(self.name, self.values)
         self.name.setAccessibleName(tr("Attribute"))
         self.name.setPlaceholderText(tr("Name"))
         self.kind.setAccessibleName(tr("How it is filled in"))

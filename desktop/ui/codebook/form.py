@@ -19,6 +19,7 @@ from desktop.ui.box import Box
 from desktop.ui.codebook.fields import AttributeRow, ColourField, Paragraphs
 from desktop.ui.theme import Theme
 from desktop.ui.translation import tr
+from desktop.ui.undoing import pass_undo_on
 
 ROLES = ("speaker", "addressee")
 _LONG, _SHORT = 9, 4
@@ -93,6 +94,7 @@ class LabelForm(QWidget):
     def _connect(self) -> None:
         for line in (self.name, self.key, self.other_roles, self.codes):
             line.editingFinished.connect(self.flush)
+            pass_undo_on(line)
         self.key.textEdited.connect(lambda _text: self._judge_key())
         for text in (self.definition, self.examples, self.counterexamples):
             text.left.connect(self.flush)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.box import Box
 from desktop.ui.translation import tr, translated
+from desktop.ui.undoing import pass_undo_on
 
 
 def attribute_name(name: str) -> str:
@@ -51,6 +52,7 @@ class FreeText(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        pass_undo_on(self)
         self.editingFinished.connect(self.kept)
 
     def show_value(self, _values: tuple[str, ...], chosen: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.ui.translation import tr
+from desktop.ui.undoing import pass_undo_on
 
 _PAUSE = 1000  # milliseconds without a key after which a note is kept
 _LINES = 66  # pixels: three lines
@@ -67,6 +68,7 @@ class NoteField(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.editor = QPlainTextEdit(self)
+        pass_undo_on(self.editor)
         self.editor.setPlaceholderText("Markdown…")
         self.editor.setAccessibleName(tr("Note"))
         self.editor.setTabChangesFocus(True)

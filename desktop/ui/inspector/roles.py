@@ -12,6 +12,7 @@ from desktop.model.entity import Entity
 from desktop.model.span import Span
 from desktop.ui.inspector.names import SEPARATOR, names_in, offered, refill
 from desktop.ui.translation import tr
+from desktop.ui.undoing import pass_undo_on
 
 NUMBERED = 5  # names that can be had by their number
 
@@ -38,6 +39,7 @@ class RoleField(QLineEdit):
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self.kept)
+        pass_undo_on(self)
 
     def set_entities(self, entities: Sequence[Entity], near: int) -> None:
         """Offer these, those nearest to a code point first."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QToolButton, QWidge
 
 from desktop.text.query import FIELDS, IS_VALUES, Problem, ProblemKind
 from desktop.ui.translation import tr
+from desktop.ui.undoing import pass_undo_on
 from desktop.workspace.workspace import Workspace
 
 _CAP_AWAY = 8  # pixels
@@ -28,6 +29,7 @@ class SearchField(QLineEdit):
             tr("Words, “phrases”, -without, OR, and fields such as label: speaker: date: (? explains them)")
         )
         self.setClearButtonEnabled(True)
+        pass_undo_on(self)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear the search"))
         self.setMinimumHeight(32)
