@@ -41,6 +41,8 @@ class SearchField(QLineEdit):
         self.offers = QCompleter(QStringListModel(self), self)
         self.offers.setWidget(self)
         self.offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        if (popup := self.offers.popup()) is not None:
+            popup.setObjectName("popup")  # or it would be as transparent as the lists within the window
         self.offers.activated.connect(self.complete)
 
     def show_key(self, key: str) -> None:

@@ -10,7 +10,7 @@ from desktop.model.span import Span
 from desktop.text.query import parse
 from desktop.ui.library.searching import SearchField, explained, help_html
 from desktop.workspace.workspace import Workspace
-from tests.windows import Project, press, tag
+from tests.windows import WAIT, OpenWindow, Project, near, press, tag
 
 
 @pytest.fixture
@@ -72,6 +72,20 @@ def test_what_is_offered_is_put_in_place_of_the_word(field: SearchField, qtbot: 
     assert field.text() == ""
     field.complete("is:done")
     assert field.text() == "is:done "
+
+
+def test_what_is_offered_can_be_read(project: Project, open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(project())
+    press(window.page, "/")
+    QTest.keyClicks(window.library.search, "label:")
+    window.library.search.offer()
+    popup = window.library.search.offers.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible, timeout=WAIT)
+    image = popup.grab().toImage()
+    area = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert sum(near(colour, window.theme.raised) for colour in area) > len(area) * 0.5
+    popup.hide()
 
 
 @pytest.mark.parametrize(
