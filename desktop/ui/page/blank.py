@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop.ui.page.sheet import Sheet
 from desktop.ui.translation import tr
 
+_CARET = 3  # pixels
+
 
 class Blank(QFrame):
     """A sentence under the headline, and the ways on; `asked` gives the id of the action."""
@@ -27,7 +29,7 @@ class Blank(QFrame):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(text)
         column.addLayout(row)
@@ -45,8 +47,9 @@ class Blank(QFrame):
 
     def _place(self) -> None:
         left, right = self._sheet.column()
-        width = round(right - left) + 2
-        self.setGeometry(round(left) - 2, self._sheet.cursorRect().top(), width, self.heightForWidth(width))
+        beside = int(left) + _CARET  # the caret is seen before it
+        width = round(right) - beside
+        self.setGeometry(beside, self._sheet.cursorRect().top(), width, self.heightForWidth(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the column."""
