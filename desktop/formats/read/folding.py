@@ -84,6 +84,10 @@ class _Folder:
             self._join, self._gap, self._gap_end = piece.join, piece.gap, piece.gap_end
         at = piece.start
         literal = self._verbatim if piece.verbatim else self._literal
+        text = self._source[at : piece.end]
+        if text.isprintable() and "&" not in text and "  " not in text:  # most texts hold nothing special
+            literal(at, piece.end)
+            return
         for match in (_VERBATIM if piece.verbatim else _SPECIAL).finditer(self._source, at, piece.end):
             if at < match.start():
                 literal(at, match.start())

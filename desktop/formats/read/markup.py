@@ -94,6 +94,7 @@ class _Scanner:
 
     def __init__(self, source: str) -> None:
         self.page = Page()
+        self._nodes = self.page.nodes
         self._source = source
         self._open: list[tuple[str, Place]] = [("", Place())]
         self._counts: Counter[str] = Counter()
@@ -133,11 +134,11 @@ class _Scanner:
         squeezed = "".join((unescape(text) if "&" in text else text).split())
         if not squeezed and text.isspace():
             if self._before == NONE:  # else there is a break already
-                self.page.nodes.append(Node(start, end, self._open[-1][1], NONE, ""))
+                self._nodes.append(Node(start, end, self._open[-1][1], NONE, ""))
             return
         if not squeezed.isprintable():
             squeezed = squeeze(squeezed)
-        self.page.nodes.append(Node(start, end, self._open[-1][1], self._before, squeezed))
+        self._nodes.append(Node(start, end, self._open[-1][1], self._before, squeezed))
         if squeezed:
             self._before = NONE
             self._broken = False
