@@ -3748,6 +3748,10 @@
         <translation>أكدتَه أنت</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
         <source>cookie notice</source>
         <translation>إشعار ملفات الارتباط</translation>
     </message>
@@ -3885,6 +3889,10 @@
     <message>
         <source>perhaps comments</source>
         <translation>ربما تعليقات</translation>
+    </message>
+    <message>
+        <source>perhaps contact</source>
+        <translation>ربما بيانات الاتصال</translation>
     </message>
     <message>
         <source>perhaps cookie notice</source>

@@ -3684,6 +3684,10 @@
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>cookie notice</source>
         <translation>Cookie-Hinweis</translation>
     </message>
@@ -3817,6 +3821,10 @@
     <message>
         <source>perhaps comments</source>
         <translation>vielleicht Kommentare</translation>
+    </message>
+    <message>
+        <source>perhaps contact</source>
+        <translation>vielleicht Kontakt</translation>
     </message>
     <message>
         <source>perhaps cookie notice</source>

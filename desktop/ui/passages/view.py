@@ -22,6 +22,7 @@ from desktop.text.query import Query, parse
 from desktop.ui.library.finder import Finder
 from desktop.ui.library.searching import SearchField, explained
 from desktop.ui.passages.delegate import PassageDelegate
+from desktop.ui.passages.menu import open_menu
 from desktop.ui.passages.model import AFTER, ARTICLE, BEFORE, DATE, LABEL, ORDERS, TEXT, WHO, PassagesModel
 from desktop.ui.places import Place
 from desktop.ui.theme import Theme
@@ -135,6 +136,8 @@ class PassagesView(Place):
         header.setMinimumSectionSize(60)
         table.opened.connect(self._open)
         table.doubleClicked.connect(self._open)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(lambda place: open_menu(self, place))
         table.typed.connect(self._typed)
         return table
 

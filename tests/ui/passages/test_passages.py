@@ -4,15 +4,16 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.annotation import Filler
 from desktop.ui.passages import opening
 from desktop.ui.passages import view as passages_view
+from desktop.ui.passages.menu import open_menu
 from desktop.ui.passages.model import AFTER, BEFORE, DATE, LABEL, LINE, TEXT, WHO, PassagesModel
 from desktop.ui.passages.view import PassagesView
 from desktop.ui.window import MainWindow
@@ -158,6 +159,32 @@ def test_several_get_another_label_in_one_step(window: MainWindow, view: Passage
     window.controls.run("undo")
     view.look()
     assert column(view, LABEL) == ["Pledge", "Accusation", "Threat"]
+
+
+def test_a_menu_has_what_can_be_done_and_its_keys(window: MainWindow, view: PassagesView) -> None:
+    choose(view, 0, 2)
+    menu = open_menu(view, QPoint(10, 10))
+    assert menu is not None
+    entries = {entry.text().partition("\t")[0]: entry for entry in menu.actions()}
+    more = entries["Change label to"].menu()
+    assert isinstance(more, QMenu)
+    assert [entry.text() for entry in more.actions()][:2] == ["Pledge\tP", "Accusation\tA"]
+    more.actions()[1].trigger()
+    paint()
+    assert column(view, LABEL) == ["Accusation"] * 3
+    entries["Delete"].trigger()
+    menu.close()
+    paint()
+    assert column(view, LABEL) == ["Accusation"]
+    view.table.clearSelection()
+    assert open_menu(view, QPoint(10, 10)) is None
+    choose(view, 0)
+    view.table.customContextMenuRequested.emit(QPoint(10, 10))
+    shown = [each for each in view.findChildren(QMenu) if each.objectName() == "passagesmenu" and each.isVisible()]
+    shown[0].actions()[0].trigger()
+    shown[0].close()
+    paint()
+    assert window.places.currentWidget() is window.page
 
 
 def test_several_are_deleted_in_one_step(window: MainWindow, view: PassagesView) -> None:
