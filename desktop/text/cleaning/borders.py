@@ -14,6 +14,7 @@ _TITLE_CASE = 0.7
 _DECK_WORDS = 12
 _POINTERS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ", "\u00bb ", "\u203a ")
 _POINTERS_AT_END = ("\u2190", "\u2192", " \u00bb", " \u203a", " >>", " >", "...", "\u2026")
+_COUNTED = re.compile(r"\d+ ?[^\W\d]{0,4}/? ?\d+\b")
 _RECORD = "archive record"
 _RECORDED_WORDS = 3
 
@@ -49,6 +50,11 @@ def is_pointer(line: Line) -> bool:
 def is_border(line: Line) -> bool:
     """Whether the line says itself that an article begins."""
     return line.residue is not None and line.residue.border
+
+
+def is_counted(line: Line) -> bool:
+    """Whether the line counts the articles of a file ("Document 2 of 12"): one begins there, headline or not."""
+    return is_border(line) and _COUNTED.search(line.text) is not None
 
 
 def is_recorded(lines: Sequence[Line], at: int) -> bool:

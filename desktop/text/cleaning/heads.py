@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop.text.cleaning.borders import is_border, is_pointer, is_rule, mark_numbered_headlines, same_shape
+from desktop.text.cleaning.borders import (
+    is_border,
+    is_counted,
+    is_pointer,
+    is_rule,
+    mark_numbered_headlines,
+    same_shape,
+)
 from desktop.text.cleaning.cards import cards
 from desktop.text.cleaning.comments import is_comment
 from desktop.text.cleaning.core import mark_appendix
@@ -43,6 +50,7 @@ class Heads(Evidence):
         mark_appendix(lines)
         super().__init__(lines)
         self.cards = cards(lines)
+        self._headless: set[int] = set()  # lines that begin an article without a headline
         self.in_cards = set(chain.from_iterable(self.cards))
 
     def parts(self) -> list[Part]:
@@ -80,7 +88,9 @@ class Heads(Evidence):
             if body is None:
                 break
             head = likeliest(self, at, body)
-            if head is not None or self.lines[at].title:
+            if head is None and is_counted(self.lines[at]):
+                self._headless.add(at)
+            if head is not None or self.lines[at].title or at in self._headless:
                 heads.append(at if head is None else head)
             at = body + 1  # another article cannot begin before this one has a body
         return heads
@@ -141,7 +151,8 @@ class Heads(Evidence):
     def _cut(self, first: int | None, heads: list[int]) -> list[Part]:
         starts = [0, *(self._lead_in(head) for head in heads)]
         ends = [*starts[1:], len(self.lines)]
-        return [Part(*part) for part in zip(starts, ends, [first, *heads], strict=True)]
+        own = [None if head in self._headless else head for head in heads]
+        return [Part(*part) for part in zip(starts, ends, [first, *own], strict=True)]
 
     def _lead_in(self, head: int) -> int:
         """Where the head of the page that a headline stands on begins: after the empty lines or the rule before it."""

@@ -96,3 +96,12 @@ def test_a_short_line_above_the_article_may_state_its_day() -> None:
     )
     assert article.title == "Bridge Plan Passes in Vote"
     assert article.published == "2031-02-09"
+
+
+def test_a_counted_document_without_a_headline_is_an_article_of_its_own() -> None:
+    lights = "The lights at the harbour will stay on all night, the mayor told the fishermen who had asked for it."
+    more = "They cost the town nine crowns an hour, which is less than one boat that runs aground."
+    text = f"Document 1 of 2\n\nBridge Plan Passes in Vote\n\n{ONE}\n\n{TWO}\n\nDocument 2 of 2\n\n{lights}\n\n{more}\n"
+    first, second = clean(text)
+    assert (first.title, first.text) == ("Bridge Plan Passes in Vote", f"{ONE}\n\n{TWO}")
+    assert (second.title, second.text) == ("", f"{lights}\n\n{more}")
