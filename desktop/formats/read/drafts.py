@@ -109,7 +109,9 @@ def keep_paragraphs(nodes: Sequence[Node], kept: list[Span | None]) -> list[int]
     added: list[int] = []
     if not places:
         return added
-    starts = [at for at, node in enumerate(nodes) if node.before == BLOCK]
+    starts = [
+        at for at, node in enumerate(nodes) if node.before == BLOCK or (node.before == LINE and node.place.in_list)
+    ]
     lone = places[0]  # what stands right before the first of them, with nothing between
     for start, end in reversed([*pairwise([*starts, len(nodes)])]):
         if start > places[-1] or any(kept[at] is not None for at in range(start, end)):
@@ -124,7 +126,7 @@ def keep_paragraphs(nodes: Sequence[Node], kept: list[Span | None]) -> list[int]
 
 def _is_paragraph(nodes: Sequence[Node]) -> bool:
     """Whether a block reads like a paragraph of some length, and stands in nothing that says otherwise."""
-    if any(node.place.reason or node.place.outside or node.place.level or node.place.in_list for node in nodes):
+    if any(node.place.reason or node.place.outside or node.place.level for node in nodes):
         return False
     text = _NOTES.sub("", "".join(node.squeezed for node in nodes))
     return len(text) >= (_LONG if text.isascii() else _LONG_ELSEWHERE) and text.endswith(_SENTENCE_ENDS)
