@@ -24,6 +24,7 @@ _PLACE = re.compile(
 )
 # A word that says what follows the day: the source, the author.
 _LABEL = re.compile(r"[\s\d:.\u65f6\u5206\u79d2]*[^\W\d]{2,12}\s?[:\uff1a]\s?\S")
+_CLOCK = re.compile(r"\d{1,2}\s?[\u6642\u65f6\uc2dc](?:\s?\d{1,2}\s?[\u5206\ubd84])?")
 _JOINTS = " ,;|/\u00b7\u2022-\u2013\u2014:("
 _LONGEST = 160
 _MOST_WORDS = 14
@@ -121,6 +122,7 @@ def _goes_on(rest: str) -> bool:
 
 def _foreign_words(part: str, rules: Rules) -> int:
     """How many words of the part have nothing to do with dates."""
+    part = part if part.isascii() else _CLOCK.sub(" ", part)
     words = [word.rstrip("0123456789") for word in _WORD.findall(folded(part.casefold()))]  # 10h15
     return sum(
         word not in rules.date_words and word not in rules.weekdays and word not in rules.months for word in words

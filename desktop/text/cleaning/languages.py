@@ -7,6 +7,7 @@ from functools import cache
 from desktop.text.cleaning.rules import ENGLISH, known_languages, residue_data
 
 _WORD = re.compile(r"[^\W\d_]+")
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # scripts whose words are not set apart
 _SAMPLES = 12  # of the longest lines
 _SAMPLE = 250  # code points of each
 _LOOKED_AT = 200_000  # code points of a source; a book is in one language
@@ -30,6 +31,17 @@ def _common_words() -> dict[str, tuple[str, ...]]:
         for word in residue_data(language)["words"]:
             found.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in found.items()}
+
+
+@cache
+def _common_signs() -> dict[str, re.Pattern[str]]:
+    """The commonest words of languages that do not set words apart, wherever they stand."""
+    found = {language: residue_data(language)["words"] for language in known_languages()}
+    return {
+        language: re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+        for language, words in found.items()
+        if all(map(_UNPARTED.search, words))
+    }
 
 
 def languages_of(text: str) -> tuple[str, ...]:
@@ -81,6 +93,8 @@ def _counts(words: list[str]) -> Counter[str]:
     """How many of the words are among the commonest of each language."""
     common = _common_words()
     counts: Counter[str] = Counter()
+    if unparted := "\n".join([word for word in words if _UNPARTED.search(word)]):
+        counts.update({language: len(signs.findall(unparted)) for language, signs in _common_signs().items()})
     for word, number in Counter(words).items():
         for language in common.get(word, ()):
             counts[language] += number

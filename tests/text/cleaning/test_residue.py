@@ -15,7 +15,7 @@ from desktop.text.cleaning.rules import Rules, known_languages, line_key, load_r
 
 DATA = tomllib.loads((Path(__file__).parents[2] / "data" / "text" / "residue.toml").read_text("utf-8"))
 KEYS = {"reason", "sure", "lines", "patterns", "anywhere", "sentences", "tail", "heads", "meta", "border"}
-ALL = ["ar", "de", "en", "es", "fr", "ru", "tr"]
+ALL = ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"]
 
 
 def rules(language: str) -> Rules:
