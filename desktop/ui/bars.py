@@ -21,6 +21,7 @@ from desktop.ui.translation import grouped, tr, translated
 from desktop.ui.work import Job
 
 MODES = ("read", "tag", "review")
+_BETWEEN = 10  # pixels from button to button
 
 
 def tip(action_id: str) -> str:
@@ -78,8 +79,18 @@ class TopBar(QWidget):
         bar.addWidget(right, 1)
 
     def shorten(self, *, short: bool) -> None:
-        """Say less where there is little room."""
-        self._buttons["export"].setText(tr("Export…") if short else tr("Export dataset…"))
+        """Say less where there is little room, and with signs where words would not fit."""
+        words = tr("Import…"), tr("Export…") if short else tr("Export dataset…")
+        for names in (words, ("↓", "↑")):
+            for name, text in zip(("import", "export"), names, strict=True):
+                self._buttons[name].setText(text)
+            if not short or self._needs() <= self.window().width():
+                return
+
+    def _needs(self) -> int:
+        """The width of all buttons side by side."""
+        shown = [button for button in self.findChildren(QPushButton) if not button.isHidden()]
+        return sum(button.sizeHint().width() for button in shown) + _BETWEEN * (len(shown) - 1)
 
     def open_menu(self) -> None:
         """Open the menu below its button."""

@@ -47,8 +47,6 @@ class Panels:
     def fit(self) -> None:
         """Fold the panels in a window too narrow for them, and bring them back once there is room."""
         narrow = self._window.width() < _ROOM
-        for bar in (self._window.top, self._window.status):
-            bar.shorten(short=self._window.width() < _LITTLE)
         if narrow and self._folded is None:
             self._folded = tuple(panel for panel in self._sides() if not panel.isHidden())
             for panel in self._folded:
@@ -59,6 +57,8 @@ class Panels:
                 panel.show()
             self._folded = None
             self._offer(offered=False)
+        for bar in (self._window.top, self._window.status):
+            bar.shorten(short=self._window.width() < _LITTLE)
 
     def _offer(self, *, offered: bool) -> None:
         for button in self._window.top.folded:

@@ -1,9 +1,10 @@
 """Panels: in narrow windows, on small screens, and put away to read."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.model.span import Span
+from desktop.ui.translation import use_language
 from desktop.ui.window import MainWindow
 from tests.windows import OpenWindow, Project, find, paint, press
 
@@ -119,3 +120,23 @@ def test_in_a_very_narrow_window_the_bars_say_less_and_cut_nothing_off(window: M
         for button in window.top.findChildren(QPushButton):
             if button.isVisible():
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+@pytest.mark.parametrize(("language", "names"), [("en", ["Import…", "Export…"]), ("de", ["↓", "↑"])])
+def test_long_words_of_a_language_give_way_to_signs(
+    project: Project, open_window: OpenWindow, qapp: QApplication, language: str, names: list[str]
+) -> None:
+    use_language(qapp, language)
+    try:
+        window = open_window(project())
+        window.resize(640, 480)
+        paint()
+        buttons = [button for button in window.top.findChildren(QPushButton) if button.isVisible()]
+        assert [button.text() for button in buttons if button.text() in names] == names
+        for button in buttons:
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+        window.resize(900, 480)
+        paint()
+        assert not {"↓", "↑"} & {button.text() for button in buttons}
+    finally:
+        use_language(qapp, "en")
