@@ -112,10 +112,11 @@ class Desk:
 
     def follow(self, change: Change) -> None:
         """Show what a change has changed."""
-        self.reader.edited()
-        if self._window.is_complete and change.kinds - {ChangeKind.ENTITIES}:
-            self._window.banner.pass_by()
         here = self.article is not None and (not change.articles or self.article.id in change.articles)
+        if here:  # what comes in during an import is no reason to begin again with what is being read
+            self.reader.edited()
+        if self._window.is_complete and change.kinds - {ChangeKind.ENTITIES, ChangeKind.ARTICLES}:
+            self._window.banner.pass_by()
         if change.kinds & {ChangeKind.CODEBOOK, ChangeKind.ARTICLES}:
             self._window.library.refresh(change)
         if ChangeKind.CODEBOOK in change.kinds:
