@@ -143,7 +143,8 @@ class Controls:
             return
         from desktop.ui.page.tips import mention_line  # noqa: PLC0415  (the first frame does without it)
 
-        window.notices.quietly(mention_line(mention, window.roles.name_of(mention.span)))
+        line = mention_line(mention, window.roles.name_of(mention.span))
+        window.notices.quietly(line, aloud=False)  # `Spoken` says it
 
     def place_bar(self) -> None:
         """Show the labels at the selection, where there is one and tagging is on."""

@@ -134,6 +134,8 @@ class Finder(QFrame):
             text = tr("{number} of {count}", number=grouped(hits.current + 1), count=grouped(number))
         else:
             text = tr("Not found")
+        if text != self.count.text():
+            self._window.notices.voice.say(text)
         self.count.setText(text)
         self.count.setAccessibleName(text)
 

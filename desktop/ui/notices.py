@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from desktop.errors import PostilError
 from desktop.ui.said import said, told
 from desktop.ui.translation import tr
+from desktop.ui.voice import Voice
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -19,6 +20,8 @@ class Notices:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+        self.voice = Voice(window)
+        window.banner.told.connect(self.voice.say)
         self._timer = QTimer(window)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MOMENT)
@@ -42,10 +45,12 @@ class Notices:
         opened = tr("{name} is open for reading only.", name=workspace.path.name)
         self.say(f"{opened} {said(workspace.read_only_reason)}")
 
-    def quietly(self, text: str) -> None:
-        """Something good to know, in the status bar for a moment."""
+    def quietly(self, text: str, *, aloud: bool = True) -> None:
+        """Something good to know, in the status bar for a moment; aloud, unless it is said elsewhere."""
         self._window.status.news.setText(text)
         self._timer.start()
+        if aloud:
+            self.voice.say(text)
 
     def refuse_writing(self) -> bool:
         """Whether the project is open for reading only; says so if it is."""

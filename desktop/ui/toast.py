@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.translation import tr
@@ -13,7 +13,12 @@ _LONG_ENOUGH = 12_000  # milliseconds that a hint can be read
 
 
 class Banner(QWidget):
-    """What happened, what was kept, what to do; and what can be done about it. Moves nothing when it comes or goes."""
+    """What happened, what was kept, what to do; and what can be done about it. Moves nothing when it comes or goes.
+
+    `told` gives each message, with the names of its buttons: who cannot see it has to hear it.
+    """
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget, reading: Callable[[], QRect] | None = None) -> None:
         """Lie over `parent`; `reading` tells which part of it is being read, empty for none."""
@@ -79,6 +84,7 @@ class Banner(QWidget):
         self.show()
         self.raise_()
         self.place()
+        self.told.emit(f"{message} {', '.join(name for name, _ in buttons)}".strip())
 
     def place(self) -> None:
         """Lie at the bottom, or at the top where the bottom is being read."""
