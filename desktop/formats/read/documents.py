@@ -12,11 +12,12 @@ from desktop.model.article import BlockKind, Removed
 from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from desktop.text.cleaning.credits import split_credit
-from desktop.text.cleaning.dates import date_line
-from desktop.text.cleaning.languages import languages_of
+from desktop.text.cleaning.dates import date_line, find_date
+from desktop.text.cleaning.languages import language_of, languages_of
 from desktop.text.cleaning.lines import Line, read_lines
+from desktop.text.cleaning.origin import details_of, source_of
 from desktop.text.cleaning.rules import LONGEST, Rules, load_rules
-from desktop.text.cleaning.top import BYLINE, CAPTION, DATE
+from desktop.text.cleaning.top import CAPTION, DATE
 from desktop.text.sourcemap import Run, SourceMap
 
 _NEAR = 4  # paragraphs after a headline in which its date or author stands
@@ -115,24 +116,34 @@ def _article(text: str, made: list[Draft], known: Known, rules: Rules, extent: S
     titles = _titles(made, known, rules)
     shown = Sifting(made, [], titles, rules).sift([draft.text for draft in made if draft.reason == CAPTION])
     body, blocks, runs = assembled(made)
-    byline = next((draft.text for draft in made if draft.reason == BYLINE), "")
-    dates = (date_line(draft.text, rules) for draft in made if draft.reason == DATE)
-    details = dict(known.details) | ({"byline": byline} if byline else {})
+    lines = _lines(made, rules)
+    dates = (date_line(draft.text, rules) or find_date(draft.text, rules)[0] for draft in made if draft.reason == DATE)
+    details = dict(known.details) | dict(details_of(lines, rules))
     named = sorted((draft for draft in made if draft.reason == CAPTION), key=lambda draft: draft.pieces[0].start)
     captions = (split_credit(" ".join(draft.text.split()), rules) for draft in named)
     return CleanArticle(
         title=" ".join((shown or next(iter(titles), "")).split()),
         text=body,
-        source="",
+        source=source_of(lines, rules),
         published=next(filter(None, dates), "") or known.published,
         captions=tuple(dict.fromkeys(captions)),
         blocks=blocks,
         removed=removed(text, made),
         map=SourceMap(runs),
         extent=extent,
-        language=known.language,
+        language=known.language or language_of(body),
         details=tuple(details.items()),
     )
+
+
+def _lines(made: Sequence[Draft], rules: Rules) -> list[Line]:
+    """The first line of each block, with what became of it."""
+    found: list[Line] = []
+    for draft in made:
+        for line in read_lines(" ".join(draft.text[:LONGEST].split()), rules)[:1]:
+            line.reason = draft.reason
+            found.append(line)
+    return found
 
 
 def _titles(made: Sequence[Draft], known: Known, rules: Rules) -> list[str]:
@@ -142,7 +153,7 @@ def _titles(made: Sequence[Draft], known: Known, rules: Rules) -> list[str]:
     begin = ""
     if not first and len(own) > 1:
         line, following = line_of(own[0].text, rules), line_of(own[1].text, rules)
-        if line is not None and line.title and (following is None or following.prose or following.date):
+        if line is not None and line.title and (following is None or following.prose or following.meta):
             begin = own[0].text
     return [title for title in (first, begin, known.title) if title]
 

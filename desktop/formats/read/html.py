@@ -22,7 +22,7 @@ from desktop.model.article import Doubt
 from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from desktop.text.cleaning.credits import split_credit
-from desktop.text.cleaning.languages import languages_of
+from desktop.text.cleaning.languages import language_of, languages_of
 from desktop.text.cleaning.rules import load_rules
 from desktop.text.cleaning.top import CAPTION
 from desktop.text.sourcemap import SourceMap
@@ -111,7 +111,7 @@ def _one(source: str, page: Page, *, whole: bool = False, headline: str = "") ->
             removed=removed(source, nodes, kept, made, about.titles),
             map=SourceMap(runs),
             extent=Span(0, len(source)),
-            language=about.language,
+            language=about.language or language_of(text),
             details=tuple(pair for pair in details if pair[1]),
             doubts=tuple(_doubts(nodes, made, unsure)),
         )

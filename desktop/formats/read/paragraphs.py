@@ -43,6 +43,7 @@ _SMALL = 0.97
 _SHORT = 0.2
 _INDENT = 0.7  # of a line's height
 _WORD = re.compile(r"\w[\w'\u2019]*(?:-\w[\w'\u2019]*)*")
+_UNPARTED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]")
 _DIVIDED = re.compile(r"[^\W\d_]-\Z")
 
 
@@ -260,6 +261,8 @@ def _hyphen(line: str, following: str, known: Counter[str]) -> str:
     The hyphen of a compound is kept: where what follows begins with a capital or a digit, and where the text has the
     word with a hyphen elsewhere and never without.
     """
+    if _UNPARTED.match(line[-1:]) and _UNPARTED.match(following):
+        return "-"  # nothing between, as scripts are set that have no spaces
     if _DIVIDED.search(line) is None:
         tight = len(line) > 1 and line.endswith(("-", "\u2010")) and not line[-2].isspace()
         return "-" if tight and following[:1].isalnum() else " "

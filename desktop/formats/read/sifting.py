@@ -25,6 +25,7 @@ _ELSEWHERE = re.compile(
 )
 _SEPARATOR = re.compile(r"[\s*_=~#|\u00b7\u2022\u2013\u2014-]+")
 _ELSEWHERE_WORDS = 25
+_DATED_WORDS = 12  # of a line above the text that names the paper and the day
 
 
 class Sifting:
@@ -38,7 +39,13 @@ class Sifting:
         self._captions: set[str] = set()
         self._given = [bool(draft.reason) for draft in drafts]
         self._lines = [self._line(draft) for draft in drafts]
-        prose = [at for at, line in enumerate(self._lines) if not drafts[at].reason and _is_prose(line)]
+        prose = [
+            at
+            for at, line in enumerate(self._lines)
+            if not drafts[at].reason
+            and _is_prose(line)
+            and not (line and line.title and self._is_title(line_key(drafts[at].text)))
+        ]
         self._begin = prose[0] if prose else len(drafts)
         self._end = prose[-1] if prose else -1
 
@@ -118,7 +125,7 @@ class Sifting:
 
     def _reason_at_edge(self, at: int, line: Line) -> str:
         """Before the first running text and after the last."""
-        if line.date:
+        if line.date or (at < self._begin and line.dated and not line.ends and line.words <= _DATED_WORDS):
             return DATE
         if line.byline:
             return BYLINE

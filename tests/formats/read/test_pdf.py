@@ -1,12 +1,14 @@
 """PDF files."""
 
 import time
+from collections import Counter
 from io import BytesIO
 
 import pytest
 
 from desktop.errors import PostilError
 from desktop.formats.read import pdfrows
+from desktop.formats.read.paragraphs import _hyphen
 from desktop.formats.read.pdf import read
 from desktop.formats.read.registry import PDF, TEXT, reader_for
 from desktop.model.article import BlockKind, Caption
@@ -53,7 +55,7 @@ def test_columns_are_read_one_after_the_other_whatever_the_order_in_the_file() -
                         (50, 125, "3 March 2025")]  # fmt: skip
     article = articles(pdf([*head, *mixed]))[0]
     assert (article.title, article.published) == ("Minister quits after weeks of protest", "2025-03-03")
-    assert dict(article.details) == {"byline": "By Ann Lee"}
+    assert dict(article.details) == {"byline": "Ann Lee"}
     assert article.text == f"{LEFT_TEXT}\n\n{RIGHT_TEXT}"
 
 
@@ -290,3 +292,19 @@ def test_wide_spaces_under_one_another_are_no_gutter() -> None:
             texts += [(50, top, f"Line {number} of the column has"), (215, top, "a wide space in it.")]
     text = articles(pdf(texts))[0].text
     assert [int(word) for word in text.split() if word.isdigit()] == list(range(18))
+
+
+def test_lines_of_a_script_without_spaces_are_joined_without_any() -> None:
+    assert _hyphen("\u8de8", "\u56fd\u8bae\u4f1a", Counter()) == "-"
+    assert _hyphen("\u8de8", "Parliament", Counter()) == " "
+
+
+def test_the_name_of_the_paper_and_the_day_above_the_headline() -> None:
+    head: list[Text] = [
+        (50, 40, "The Daily Bell 3 March 2031"),
+        (50, 80, "Minister quits after weeks of protest in the U.S.", 24),
+        (50, 110, "By Ann Lee"),
+    ]
+    (article,) = articles(pdf([*head, *column(50, 140, LEFT)]))
+    assert (article.title, article.text) == ("Minister quits after weeks of protest in the U.S.", LEFT_TEXT)
+    assert (article.published, article.language) == ("2031-03-03", "en")
