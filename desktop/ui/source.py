@@ -3,13 +3,15 @@
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout
+from shiboken6 import isValid
 
 from desktop.errors import PostilError
 from desktop.model.change import Change, ChangeKind
 from desktop.model.span import Span
+from desktop.ui.changing import LONG, Changing, change_source
 from desktop.ui.said import said, told
 from desktop.ui.sourcebar import SourceBar
 from desktop.ui.sourcehead import SourceHead, fits
@@ -20,6 +22,7 @@ from desktop.workspace.source import MOVED, Shown, SourceView, State, Stretch
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
+    from desktop.ui.work import Job
 
 
 class SourceDialog(QDialog):
@@ -36,6 +39,7 @@ class SourceDialog(QDialog):
         self.current: Stretch | None = None
         self._only = "all"
         self._following = False
+        self._job: Job | None = None
         self.original = SourcePane(window.theme, self, rail=True)
         self.original.setAccessibleName(tr("Original"))
         self.clean = SourcePane(window.theme, self, rail=False)
@@ -215,25 +219,31 @@ class SourceDialog(QDialog):
     def act(self, wanted: str) -> None:
         """Do with the current line what the user wants: `toggle`, `all`, `keep`, `rule`."""
         stretch = self.current
-        if stretch is None or (wanted == "keep" and stretch.state is not State.UNSURE):
+        under_way = self._job is not None and self._job in self._window.runner.jobs
+        if stretch is None or under_way or (wanted == "keep" and stretch.state is not State.UNSURE):
             return
         if self._window.notices.refuse_writing():
             return
-        try:
-            if wanted == "rule":
-                self._window.dialogs.rule(self.article_id, stretch)
-            elif wanted == "keep":
-                recleaning.keep(self._workspace, self.article_id, stretch.whole)
-            else:
-                change = recleaning.restore if stretch.is_out else recleaning.remove
-                change(self._workspace, self.article_id, stretch.whole if wanted == "all" else stretch.source)
-        except PostilError as error:
+        if wanted == "rule":
+            self._window.dialogs.rule(self.article_id, stretch)
+            return
+        change: Changing = recleaning.restore if stretch.is_out else recleaning.remove
+        change = recleaning.keep if wanted == "keep" else change
+        span = stretch.source if wanted == "toggle" else stretch.whole
+        self._job = change_source(self._window, self.article_id, change, span, self._failed)
+
+    def _failed(self, error: PostilError) -> None:
+        if isValid(self):
             self.bar.what.setText(told(error))
 
     def _follow(self, change: Change) -> None:
         here = not change.articles or self.article_id in change.articles
-        if here and change.kinds & {ChangeKind.TEXT, ChangeKind.RULES}:
+        if not here or not change.kinds & {ChangeKind.TEXT, ChangeKind.RULES}:
+            return
+        if len(self.view.clean) < LONG:
             self.refresh()
+        else:  # the page has just been laid out anew: between that and this, the window lives for a moment
+            QTimer.singleShot(0, self, self.refresh)
 
     def _ask_encoding(self) -> None:
         from desktop.ui.rereading import EncodingDialog  # noqa: PLC0415  (rarely opened)
