@@ -121,6 +121,16 @@ class Connection:
             self.run("PRAGMA synchronous = FULL")
 
     @contextmanager
+    def roomy(self) -> Iterator[None]:
+        """Pages of the file stay in memory inside, up to 64 MB: for what goes through the rows of a whole library."""
+        (before,) = self.row("PRAGMA cache_size") or (0,)
+        self.run("PRAGMA cache_size = -65536")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA cache_size = {int(before)}")
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Everything read inside is of one moment, whatever others write meanwhile."""
         self.run("BEGIN")

@@ -146,9 +146,11 @@ def _show(connection: Connection, edit: ShowArticles) -> Applied:
         (wanted, int(edit.shown)),
     )
     ids = tuple(row[0] for row in turned)
-    connection.run(
-        "UPDATE article SET shown = ? WHERE id IN (SELECT value FROM json_each(?))", (int(edit.shown), json.dumps(ids))
-    )
+    with connection.roomy():
+        connection.run(
+            "UPDATE article SET shown = ? WHERE id IN (SELECT value FROM json_each(?))",
+            (int(edit.shown), json.dumps(ids)),
+        )
     touched = Change(frozenset(edit.article_ids), frozenset({ChangeKind.ARTICLES}))
     return ShowArticles(ids, not edit.shown), touched
 

@@ -228,6 +228,21 @@ class Bench:
             from_times("  take that back", [back], at_most=2000.0),
         ]
 
+    def taking_out(self) -> list[Result]:
+        """Choose everything, take it out of the library in one step, and take that back."""
+        self.library.list.selectAll()
+        out = timed(lambda: self.library.bulk.show_articles(shown=False))
+        if self.workspace.count():
+            message = "not everything was taken out"
+            raise RuntimeError(message)
+        self.rest()
+        back = timed(self.workspace.undo)
+        self.rest()
+        return [
+            from_times("take all articles out, one step", [out], at_most=5000.0),
+            from_times("  take that back", [back], at_most=5000.0),
+        ]
+
 
 def _judged(what: str, times: list[float], at_most: float, floor: list[float] | None = None) -> Result:
     """A result that is judged by its 95th percentile, as the value of the line."""
@@ -256,6 +271,7 @@ def measure(folder: Path, _runs: int, articles: int = ARTICLES) -> list[Result]:
             bench.scrolling(),
             *bench.sorting(),
             *bench.marking(),
+            *bench.taking_out(),
         ]
     finally:
         bench.close()

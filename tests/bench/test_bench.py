@@ -78,5 +78,5 @@ def test_everything_can_be_measured(
     monkeypatch.setattr(library, "FRAMES", 20)
     (tmp_path / "library").mkdir()
     parts["library"] = library.measure(tmp_path / "library", 1, 300)
-    assert [len(results) for results in parts.values()] == [2, 2, 1, 4, 9]
+    assert [len(results) for results in parts.values()] == [2, 2, 1, 4, 11]
     assert all(result.value > 0 for results in parts.values() for result in results)

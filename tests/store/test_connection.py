@@ -85,3 +85,10 @@ def test_counts_and_ids_of_what_was_run(connection: Connection) -> None:
     connection.run_many("INSERT INTO view_state VALUES (?, ?)", [("a", "1"), ("b", "2")])
     assert connection.run("UPDATE view_state SET value = ''") == 2
     assert connection.row("SELECT value FROM view_state WHERE key = 'c'") is None
+
+
+def test_what_goes_through_a_library_has_room_and_gives_it_back(connection: Connection) -> None:
+    before = connection.row("PRAGMA cache_size")
+    with connection.roomy():
+        assert connection.row("PRAGMA cache_size") == (-65536,)
+    assert connection.row("PRAGMA cache_size") == before
