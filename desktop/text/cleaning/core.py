@@ -55,7 +55,12 @@ def mark_appendix(lines: Sequence[Line]) -> None:
 
 
 def core(lines: Sequence[Line], first: int, last: int, *, one: bool = False) -> Core:
-    """The core of the lines from `first` to `last`, which is not included; `one`: they hold one article."""
+    """The core of the lines from `first` to `last`, which is not included; `one`: they hold one article.
+
+    It is only looked for where there are menus.
+    """
+    if not _is_menu(lines[first:last]):
+        return Core()
     found = _stretches(lines, first, last)
     least = max(_LEAST, min(_SHARE * max((total for _, _, total in found), default=0), _ENOUGH))
     kept = [stretch for stretch in found if stretch[2] >= least]

@@ -93,8 +93,9 @@ def _counts(words: list[str]) -> Counter[str]:
     """How many of the words are among the commonest of each language."""
     common = _common_words()
     counts: Counter[str] = Counter()
-    if unparted := "\n".join([word for word in words if _UNPARTED.search(word)]):
-        counts.update({language: len(signs.findall(unparted)) for language, signs in _common_signs().items()})
+    text = "\n".join(words)
+    if not text.isascii() and _UNPARTED.search(text):
+        counts.update({language: len(signs.findall(text)) for language, signs in _common_signs().items()})
     for word, number in Counter(words).items():
         for language in common.get(word, ()):
             counts[language] += number
