@@ -15,14 +15,17 @@ _UNENDED = -20  # where no full stop ends it
 _MOST = 50  # words of a line
 _SHORT = -6
 _RESIDUE = -9
-_DROP = 60  # a stretch ends where its sum has fallen by so much
+_DROP = 20  # a stretch ends where its sum has fallen by so much
 _LEAST = 40  # a sum below says nothing
 _SHARE = 0.12  # of the largest sum
 _ENOUGH = 90  # whatever the largest sum is
+_LEAST_NEAR = 20  # the same beside a larger one
 _FAR = -100  # what lies between two stretches; behind it, more is asked for
 _FAR_SHARE = 0.4
 _FAR_ENOUGH = 250
 _MENU_LINES = 15
+_BOX_LINES = 6
+_SENTENCE_WORDS = 8
 _CUT = ("\u2026", "...", "[\u2026]", "[...]")
 _CUT_BEFORE = ("\u2026", "[\u2026]", "[...]")
 
@@ -67,12 +70,12 @@ def core(lines: Sequence[Line], first: int, last: int, *, one: bool = False) -> 
     if not kept:
         return Core()
     if one:
-        kept = _near(lines, kept)
+        kept = _near(lines, [stretch for stretch in found if stretch[2] >= _LEAST_NEAR])
     start, end = kept[0][0], kept[-1][1]
     while start > first and _reads_on(lines[start - 1]):
         start -= 1
-    while end < last and _reads_on(lines[end]):
-        end += 1
+    while (further := _goes_on(lines, end, last)) > end:
+        end = further
     end = _appendix(lines, start, end, last)
     return Core(start, end, _is_menu(lines[first:start]), _is_menu(lines[end:last]))
 
@@ -141,6 +144,16 @@ def _weight(line: Line) -> int:
 
 def _reads_on(line: Line) -> bool:
     return line.prose and not line.reason and line.residue is None and not line.meta
+
+
+def _goes_on(lines: Sequence[Line], end: int, last: int) -> int:
+    """Index after the running text that follows right away, or behind a few lines that are residue."""
+    at = end
+    while at < min(end + _BOX_LINES, last) and (lines[at].symbols or lines[at].residue is not None):
+        at += 1
+    if at == end or (at < last and lines[at].words >= _SENTENCE_WORDS and lines[at].ends):
+        return at + 1 if at < last and _reads_on(lines[at]) else end
+    return end
 
 
 def _is_menu(lines: Sequence[Line]) -> bool:

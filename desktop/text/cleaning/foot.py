@@ -8,7 +8,7 @@ from desktop.text.cleaning.lines import Line
 FOOT = "foot of the page"
 AFTER_FOOT = "after the foot of a page"
 LONG_AFTER_FOOT = 40  # words; so long a paragraph may well be the article's
-_SHARE_AFTER = 0.5  # of the article's words: where as many follow it, they may be its own
+_SHARE_AFTER = 0.8  # of the article's words: where as many follow it, they may be its own
 
 
 def sort_foot(lines: Sequence[Line], own: range) -> None:

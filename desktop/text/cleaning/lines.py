@@ -200,8 +200,14 @@ def _ends(text: str) -> bool:
     return bare[-1:] in _SENTENCE_END if bare else False
 
 
+def _is_figures(text: str) -> bool:
+    """Whether a line is a time, a score or a number rather than words."""
+    letters = sum(map(str.isalpha, text))
+    return letters == 0 or letters < sum(map(str.isdigit, text))
+
+
 def _could_be_title(line: Line) -> bool:
-    if line.meta or line.bullet or line.words > _TITLE_WORDS or not any(char.isalpha() for char in line.text):
+    if line.meta or line.bullet or line.words > _TITLE_WORDS or _is_figures(line.text):
         return False
     if line.text[-1] in _HALF_END or line.text[0].islower() or _ADDRESS.fullmatch(line.text):
         return False

@@ -78,7 +78,7 @@ def test_a_long_paragraph_after_the_menus_is_kept_and_doubted() -> None:
 
 
 def test_as_much_text_behind_the_menus_as_before_is_kept() -> None:
-    short = [f"{' '.join(_STORY[number % 4].split()[:8])} in {1990 + number}." for number in range(7)]
+    short = [f"{' '.join(_STORY[number % 4].split()[:8])} in {1990 + number}." for number in range(9)]
     foot = [line for pair in zip(short, _MENU, strict=False) for line in pair] + _MENU
     article = _only(_page(foot=foot))
     assert all(line in article.text for line in short)
@@ -158,3 +158,29 @@ def test_a_headline_in_chinese_is_found_by_pairs_of_signs() -> None:
     menu = [f"栏目{number}" for number in "一二三四五六七八九十百千万甲乙丙丁"]
     article = _only("\n\n".join([*menu, "今日天气预报晴转多云", "行政长官就住宅违建问题道歉", *story]))
     assert article.title == "行政长官就住宅违建问题道歉"
+
+
+def test_what_follows_a_box_in_the_middle_is_the_article_s() -> None:
+    box = ["Sign up now", "Free weekly newsletter", "Enter your email address", "Thank you for subscribing"]
+    first = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 2)]
+    last = [f"Late on Friday night: {line}" for line in _STORY[:2]]
+    article = _only(_page(story=[*first, *box, *last]))
+    assert article.text.split("\n\n") == [*first, *last]
+
+
+def test_a_time_is_no_headline() -> None:
+    article = _only(_page(head=[*_MENU, "03:24 AM on 9/19/2031"]))
+    assert article.title == _HEADLINE
+
+
+def test_a_short_last_paragraph_behind_a_link_is_the_article_s() -> None:
+    story = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 2)]
+    last = "She said that she would go to court again."
+    article = _only(_page(story=[*story, "Read more: Ferries on the sandbank", last]))
+    assert article.text.split("\n\n") == [*story, last]
+
+
+def test_a_short_line_behind_a_link_is_not() -> None:
+    story = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 2)]
+    article = _only(_page(story=[*story, "Read more: Ferries on the sandbank", "So it goes."]))
+    assert article.text.split("\n\n") == story
