@@ -194,6 +194,10 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <source>Articles with the same words</source>
+        <translation>مقالات بالكلمات نفسها</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>

@@ -186,6 +186,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Articles with the same words</source>
+        <translation>Artikel mit denselben Wörtern</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>

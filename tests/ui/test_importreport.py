@@ -4,14 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.model.link import LinkKind
 from desktop.ui.importreport import ImportWindow
 from desktop.ui.window import MainWindow
 from desktop.workspace.jobs import ImportFailure, ImportReport, Twin
-from tests.windows import OpenWindow, Project, paint, settled
+from tests.windows import OpenWindow, Project, paint, press, settled
 
 LATE, GONE = Path("/a/<late>.txt"), Path("/a/gone.txt")
 REPORT = ImportReport(
@@ -108,7 +108,8 @@ def test_what_is_to_become_of_duplicates_is_remembered(window: MainWindow, tmp_p
     assert "Linked to" in window.banner.message.text()
     assert window.inspector.kin.isVisible()
     assert "The same text as" in window.inspector.kin.text()
-    window.inspector.kin.linkActivated.emit("1")
+    window.inspector.kin.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window.inspector.kin, "Tab", "Return")
     paint()
     assert window.desk.article is not None
     assert window.desk.article.id == 1

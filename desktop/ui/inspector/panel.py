@@ -67,7 +67,9 @@ class InspectorPanel(QWidget):
         self.kin.setWordWrap(True)
         self.kin.setProperty("role", "muted")
         self.kin.setTextFormat(Qt.TextFormat.RichText)
-        self.kin.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        flags = Qt.TextInteractionFlag
+        self.kin.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+        self.kin.setAccessibleName(tr("Articles with the same words"))
         self.kin.linkActivated.connect(lambda link: self.article_wanted.emit(int(link)))
         self.kin.setContentsMargins(_INSET, 0, _INSET, 10)
         self.kin.hide()
@@ -170,7 +172,8 @@ class InspectorPanel(QWidget):
     def show_links(self, links: Sequence[Link]) -> None:
         """Show which articles tell the same in the same words, each to be opened by a click; nothing for none."""
         self.kin.setVisible(bool(links))
-        self.kin.setText("<br>".join(_link_html(link, self.theme) for link in links[:_LINKS]))
+        lines = (f'<p style="margin: 0 0 5px 0">{_link_html(link, self.theme)}</p>' for link in links[:_LINKS])
+        self.kin.setText("".join(lines))
 
     def show_entities(self, entities: Sequence[Entity], note: str) -> None:
         """Show the article's entities, or a note that says why there are none."""
