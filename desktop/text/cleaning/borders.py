@@ -14,7 +14,7 @@ _TITLE_CASE = 0.7
 _DECK_WORDS = 12
 _POINTERS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ", "\u00bb ", "\u203a ")
 _POINTERS_AT_END = ("\u2190", "\u2192", " \u00bb", " \u203a", " >>", " >", "...", "\u2026")
-_COUNTED = re.compile(r"\d+ ?[^\W\d]{0,4}/? ?\d+\b")
+_COUNTED = re.compile(r"\d+(?: [^\W\d]{1,4} | ?/ ?)\d+")
 _RECORD = "archive record"
 _RECORDED_WORDS = 3
 

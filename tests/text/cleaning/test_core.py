@@ -184,3 +184,12 @@ def test_a_short_line_behind_a_link_is_not() -> None:
     story = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 2)]
     article = _only(_page(story=[*story, "Read more: Ferries on the sandbank", "So it goes."]))
     assert article.text.split("\n\n") == story
+
+
+def test_a_smaller_stretch_right_before_the_largest_is_a_part_of_it() -> None:
+    lines = [f"Day {number}: {line}" for number, line in enumerate(_STORY * 3)]
+    assert _core("\n\n".join([*_STORY, *_MENU[:9], *lines, *_MENU]), one=True).start == 0
+
+
+def test_a_short_sentence_right_before_the_text_is_a_part_of_it() -> None:
+    assert _core("\n\n".join(["She said no to them.", *_STORY, *_MENU])).start == 0

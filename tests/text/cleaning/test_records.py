@@ -105,3 +105,8 @@ def test_a_counted_document_without_a_headline_is_an_article_of_its_own() -> Non
     first, second = clean(text)
     assert (first.title, first.text) == ("Bridge Plan Passes in Vote", f"{ONE}\n\n{TWO}")
     assert (second.title, second.text) == ("", f"{lights}\n\n{more}")
+
+
+def test_a_number_of_a_document_does_not_begin_another_by_itself() -> None:
+    article = _one(f"Bridge Plan Passes in Vote\n\n{ONE}\n\nDocument SUDR000020310204ej240001\n\n{TWO}\n\n{ONE[4:]}\n")
+    assert article.text == f"{ONE}\n\n{TWO}\n\n{ONE[4:]}"
