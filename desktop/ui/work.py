@@ -4,6 +4,7 @@ One long-lived signal carries everything: a signal object per job loses messages
 """
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 Report = Callable[[int, int, str], None]
 
+_TURN = 0.001  # seconds
 _PAUSE = 50  # milliseconds between two looks at how far the jobs are
 
 
@@ -102,6 +104,9 @@ class Runner(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (the first job comes after the first frame)
 
+            # A job keeps the interpreter that long when the window wants it, and the window wants it several times for
+            # each key and frame: with the usual five milliseconds a tag took half as long again while a job ran.
+            sys.setswitchinterval(_TURN)
             self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="postil-job")
         return self._pool
 

@@ -1,6 +1,7 @@
 """Jobs: everything they say arrives, on the window's thread, and nothing arrives once they are closed."""
 
 import logging
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -186,6 +187,17 @@ def test_closing_while_jobs_run_ends_them_and_delivers_nothing(qtbot: QtBot) -> 
     qtbot.wait(50)
     assert told == []
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("postil-job")]
+
+
+def test_jobs_give_way_to_the_window_soon(runner: Runner, qtbot: QtBot) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    try:
+        runner.start("Reading", lambda _report: None, done=nothing, failed=fail)
+        assert sys.getswitchinterval() == pytest.approx(0.001)
+        qtbot.waitUntil(lambda: not runner.jobs, timeout=WAIT)
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_a_runner_that_never_ran_can_be_closed() -> None:
