@@ -27,7 +27,7 @@ class ReadingMenu(QFrame):
         super().__init__(window, Qt.WindowType.Popup)
         self._window = window
         self.setObjectName("readingmenu")
-        self.setAccessibleName(tr("Reading"))
+        self.setAccessibleName(tr("Type and colours"))
         self.choices: dict[tuple[str, str], QPushButton] = {}
         self.types: dict[str, QPushButton] = {}
         self._grid = QGridLayout(self)

@@ -2352,10 +2352,6 @@
         <translation>قُرئ: لا شيء يُوسم في هذه الفقرة</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
         <source>Reading marks</source>
         <translation>قراءة العلامات</translation>
     </message>
@@ -2366,10 +2362,6 @@
     <message>
         <source>Reading this PDF file would take too long: {at} of {number} pages took {seconds} seconds.</source>
         <translation>تستغرق قراءة ملف PDF هذا وقتًا أطول من اللازم: استغرقت {at} من {number} صفحة {seconds} ثانية.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>القراءة…</translation>
     </message>
     <message>
         <source>Reads well: {ratio}:1</source>
@@ -3360,6 +3352,14 @@
     <message>
         <source>Type a name, or click one on the page.</source>
         <translation>اكتب اسمًا أو انقر اسمًا في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
+        <translation>الخط والألوان</translation>
+    </message>
+    <message>
+        <source>Type and colours…</source>
+        <translation>الخط والألوان…</translation>
     </message>
     <message>
         <source>Types of entities that are not marked on the page.</source>

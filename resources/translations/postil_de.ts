@@ -2304,10 +2304,6 @@
         <translation>Gelesen: in diesem Absatz ist nichts zu taggen</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Leseansicht</translation>
-    </message>
-    <message>
         <source>Reading marks</source>
         <translation>Markierungen werden gelesen</translation>
     </message>
@@ -2318,10 +2314,6 @@
     <message>
         <source>Reading this PDF file would take too long: {at} of {number} pages took {seconds} seconds.</source>
         <translation>Diese PDF-Datei zu lesen würde zu lange dauern: {at} von {number} Seiten haben {seconds} Sekunden gebraucht.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leseansicht …</translation>
     </message>
     <message>
         <source>Reads well: {ratio}:1</source>
@@ -3304,6 +3296,14 @@
     <message>
         <source>Type a name, or click one on the page.</source>
         <translation>Einen Namen tippen, oder einen auf der Seite anklicken.</translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
+        <translation>Schrift und Farben</translation>
+    </message>
+    <message>
+        <source>Type and colours…</source>
+        <translation>Schrift und Farben …</translation>
     </message>
     <message>
         <source>Types of entities that are not marked on the page.</source>

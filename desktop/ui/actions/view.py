@@ -38,7 +38,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     row(
         "view.reading",
-        "Reading…",
+        "Type and colours…",
         "Ctrl+,",
         "",
         lambda w: w.appearance.open_reading_menu(),
