@@ -72,19 +72,24 @@ def same_shape(lines: Sequence[Line], at: int) -> bool:
 def mark_numbered_headlines(lines: Sequence[Line]) -> None:
     """Where a file begins with a headline with the number 1 before it, those with 2, 3 … are headlines as well.
 
-    A list has something before it that says what it lists.
+    A list has something before it that says what it lists. A letter with news has a head, but a link or the like ends
+    each piece before the next.
     """
     found: list[Line] = []
+    parted = True  # whether residue stands before each but the first
+    headed = False
     for at, line in enumerate(lines):
         match = _NUMBER.match(line.text)
         if not match or int(match["number"]) != len(found) + 1 or line.ends or line.words not in _TITLE_WORDS:
-            if not found and not line.symbols:
+            if not found and line.prose and line.residue is None:
                 return
+            headed = headed or not (found or line.symbols)
             continue
         if (at and not line.gap and not is_rule(lines[at - 1])) or not _has_body(lines, at):
             continue
+        parted = parted and (not found or lines[at - 1].residue is not None)
         found.append(line)
-    if len(found) > 1:
+    if len(found) > 1 and (parted or not headed):
         for line in found:
             line.title = line.numbered_headline = True
 

@@ -144,7 +144,11 @@ class Heads(Evidence):
             last = heads[number + 1] if number + 1 < len(heads) else len(self.lines)
             bodies = [at for at in range(self.last_repeat(head) + 1, last) if self.is_body(at)]
             words = sum(self.lines[at].words for at in bodies)
-            if len(bodies) > 1 or words >= _LEAST_WORDS or (bodies and self.last_repeat(head) > head):
+            if (
+                len(bodies) > 1
+                or words >= _LEAST_WORDS
+                or (bodies and (self.last_repeat(head) > head or self.lines[head].numbered_headline))
+            ):
                 kept.append(head)
         return kept
 

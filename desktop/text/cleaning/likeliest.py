@@ -36,7 +36,7 @@ def likeliest(evidence: Evidence, start: int, body: int) -> int | None:
     for at in candidates:
         line = lines[at]
         late = late or (evident and any(other.meta for other in lines[max(before, start) : at]))
-        if line.headline or is_recorded(lines, at):
+        if line.headline or line.numbered_headline or is_recorded(lines, at):
             return at
         direct = evidence.has_evidence_under(at, 0)
         long = line.words >= LONG_TITLE
@@ -64,7 +64,7 @@ def _of_page(evidence: Evidence, candidates: Sequence[int], body: int) -> int | 
     told_at = -_NEAR - 1
     for at in candidates:
         line = evidence.lines[at]
-        if line.headline or is_recorded(evidence.lines, at):
+        if line.headline or line.numbered_headline or is_recorded(evidence.lines, at):
             return at
         told = evidence.told_in(at, body)
         score = _score(evidence, at, body, direct=evidence.has_evidence_under(at, 0)) + round(_TOLD_ON_PAGE * told)

@@ -118,3 +118,16 @@ def test_a_headline_at_the_very_end_is_none() -> None:
 def test_twice_the_same_line_in_front_of_a_later_headline() -> None:
     source = f"{article('First Plan Passes')}\n\n\n\nSecond Plan Fails\nSecond Plan Fails\nMarch 3, 2031\n\n{OTHER}"
     assert titles(source) == ["First Plan Passes", "Second Plan Fails"]
+
+
+def test_the_pieces_of_a_letter_with_news() -> None:
+    body = (
+        "The council met on Monday and voted for the plan by a wide margin, and nobody was surprised by it in the town."
+    )
+    pieces = [
+        f"{n}. Something happened in street {n}\n{body} It was number {n}.\nRead the full story" for n in (1, 2, 3)
+    ]
+    letter = "\n\n".join(["View this email in your browser", "Good morning, Aldmouth!", *pieces, "Unsubscribe"])
+    assert [article.title[:2] for article in clean(letter)] == ["1.", "2.", "3."]
+    tips = letter.replace("\nRead the full story", "")
+    assert len(clean(tips)) == 1
