@@ -24,6 +24,8 @@ _UTF8_NAME = 0x800
 _TAR_MARK, _TAR_AT = b"ustar", 257
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".gz")
 _OFFICE = (b"mimetype", b"[Content_Types].xml", b"META-INF/", b"_rels/")
+# Whatever they begin with: some programs write the parts of a document in another order, and damaged ones have none.
+_DOCUMENTS = (".docx", ".docm", ".xlsx", ".xlsm", ".xlsb", ".ods", ".odt", ".epub")
 _BOMB = "It unpacks to more than {} MB, many times what it holds: it may be made to fill the memory."
 _LEFT = "It was left out; the rest of the archive came in."
 
@@ -44,8 +46,8 @@ def kind(name: str, head: bytes) -> str:
     Office documents, which are ZIP archives too, are none.
     """
     if head.startswith(b"PK\x03\x04"):
-        first = head[30:]
-        return "" if first.startswith(_OFFICE) and not name.lower().endswith(".zip") else "zip"
+        document = head[30:].startswith(_OFFICE) and not name.lower().endswith(".zip")
+        return "" if document or name.lower().endswith(_DOCUMENTS) else "zip"
     if head.startswith(b"PK\x05\x06"):
         return "zip"
     if head.startswith(_GZIP):
