@@ -193,3 +193,9 @@ def test_a_smaller_stretch_right_before_the_largest_is_a_part_of_it() -> None:
 
 def test_a_short_sentence_right_before_the_text_is_a_part_of_it() -> None:
     assert _core("\n\n".join(["She said no to them.", *_STORY, *_MENU])).start == 0
+
+
+def test_an_agency_s_mark_at_the_end_of_a_text_makes_no_caption_of_it() -> None:
+    one = "市長は橋を夏まで閉鎖しないと述べ、費用はすでに用意されていると説明した。"
+    two = "漁師たちは春まで待つように求めていたが、市はこの計画を進めることにしている。(c)AFP"
+    assert _only(f"橋の閉鎖は夏以降に\n\n{one}\n\n{two}").text.endswith(two)
