@@ -10,17 +10,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from desktop.errors import Cancelled, PostilError
 from desktop.model.change import Change, ChangeKind
-from desktop.store import history
 from desktop.text import clean as cleaning
 from desktop.text.clean import clean
 from desktop.text.decode import ReadAs
-from desktop.workspace import files, landing
+from desktop.workspace import files
 from desktop.workspace.importing import ImportReport, import_paths, processors
 from desktop.workspace.workspace import Workspace
 
@@ -170,46 +168,6 @@ def test_a_cancel_before_the_first_file_leaves_no_step(workspace: Workspace, wri
 
     assert import_paths(workspace, [write("a.txt")], at_once) == ImportReport(cancelled=True)
     assert workspace.undo_name == ""
-
-
-def test_articles_are_shown_while_more_come_in(
-    workspace: Workspace, write: Write, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(landing, "_TOGETHER", 1)
-    monkeypatch.setattr(landing, "_SOON", 0.0)
-    monkeypatch.setattr(landing, "_SHARE", 0.0)
-    told: list[Change] = []
-    seen: list[int] = []
-    report = import_paths(
-        workspace,
-        [write(f"{n}.txt") for n in range(4)],
-        lambda *_: seen.append(workspace.count()),
-        on_change=told.append,
-    )
-    assert seen == [0, 1, 2, 3, 4]
-    assert [set(change.articles) for change in told] == [{1}, {2}, {3}, {4}]
-    assert report.added == (1, 2, 3, 4)
-    assert workspace.undo_name == "Import of 4 articles"
-    workspace.undo()
-    assert (workspace.count(), workspace.undo_name) == (0, "")
-
-
-def test_a_disk_that_fills_up_while_articles_are_shown(
-    workspace: Workspace, write: Write, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(landing, "_TOGETHER", 1)
-    monkeypatch.setattr(landing, "_SOON", 0.0)
-    real, refused = history.show, iter([True, False, False])
-
-    def show(*given: Any, **named: Any) -> tuple[int, Change]:  # noqa: ANN401  (passed on as they are)
-        if next(refused):
-            message = "The disk is full."
-            raise PostilError(message)
-        return real(*given, **named)
-
-    monkeypatch.setattr(history, "show", show)
-    assert bring(workspace, write("a.txt"), write("b.txt")).added == (1, 2)
-    assert workspace.count() == 2, "they are shown as soon as there is room"
 
 
 KILLED = """

@@ -94,3 +94,4 @@ def test_an_article_that_is_gone_is_no_match(workspace: Workspace, copies: list[
     workspace.connection.run("PRAGMA foreign_keys = OFF")
     workspace.connection.run("UPDATE signature SET article_id = 77")
     assert twins.matches(workspace.article(1).text, signed) == []
+    assert Twins(workspace.connection).matches(workspace.article(1).text, signed) == []
