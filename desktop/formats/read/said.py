@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from desktop.formats.read.drafts import Draft, drafts
 from desktop.formats.read.markup import Page, squeeze
@@ -29,11 +30,16 @@ class Said:
         self, source: str, page: Page, made: Sequence[Draft], headlines: Sequence[Draft], rules: Rules
     ) -> None:
         self._page, self._made, self._rules = page, made, rules
+        self._source = source
         self._first, self._last = self._reach(headlines)
-        nodes = [node for node in page.nodes if self._first <= node.start < self._last]
-        near = drafts(source, nodes, [Span(node.start, node.end) if node.squeezed else None for node in nodes])
+
+    @cached_property
+    def _near(self) -> list[Line]:
+        """The lines that stand by the article; most pages state what these would be asked for."""
+        nodes = [node for node in self._page.nodes if self._first <= node.start < self._last]
+        near = drafts(self._source, nodes, [Span(node.start, node.end) if node.squeezed else None for node in nodes])
         texts = [line for draft in near if len(draft.text) <= LONGEST for line in draft.text.split("\n")]
-        self._near: list[Line] = [line for text in texts for line in read_lines(text, rules)]
+        return [line for text in texts for line in read_lines(text, self._rules)]
 
     def _reach(self, headlines: Sequence[Draft]) -> tuple[int, int]:
         """Where what stands by the article begins and ends: from the headline to its first paragraphs."""
@@ -53,8 +59,8 @@ class Said:
         last = self._made[-1].pieces[-1].end
         stated = (day(text) for at, text in self._page.times if self._first <= at <= last)
         lines = (date_line(draft.text, self._rules) for draft in self._made if draft.reason == DATE)
-        near = (line.date for line in self._near)
-        return next(filter(None, (*stated, *lines, *near)), "") or _in_address(address)
+        found = next(filter(None, (*stated, *lines)), "")
+        return found or next((line.date for line in self._near if line.date), "") or _in_address(address)
 
     def byline(self, stated: str, site: str) -> str:
         """The authors: as the page's data state them, or as they stand by the article."""
