@@ -51,9 +51,14 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     """Without white space at the ends, save where a mark that combines with it stands on it."""
-    while start < end and text[start].isspace() and not splits_character(text, start + 1):
+    # Both halves of a Windows line end are white space, although a reader sees one character.
+    while (
+        start < end
+        and text[start].isspace()
+        and (text.startswith("\r\n", start) or not splits_character(text, start + 1))
+    ):
         start += 1
-    while start < end and text[end - 1].isspace() and not splits_character(text, end - 1):
+    while start < end and text[end - 1].isspace():
         end -= 1
     return start, end
 

@@ -273,3 +273,21 @@ def test_six_hundred_short_articles_a_second() -> None:
     for _ in range(20):
         clean(source)
     assert (time.thread_time() - started) / 40 < 1 / 60  # a twentieth of this on a quiet machine
+
+
+def test_where_and_when_on_a_line_of_its_own() -> None:
+    body = "Das Ministerium hat den Betroffenen schnelle Hilfe zugesagt, wie der Minister am Freitag in Berlin sagte."
+    (article,) = clean(f"Ministerium verspricht Hilfe nach der Flut\n\nBerlin, 12. Januar 2024\n\n{body}\n")
+    assert (article.published, dict(article.details), article.text) == ("2024-01-12", {"place": "Berlin"}, body)
+
+
+def test_days_in_the_middle_of_a_diary_stay() -> None:
+    parts = [f"We walked through the old town, number {n}, and met people who said so. " * 5 for n in range(4)]
+    parts = [part.strip() for part in parts]
+    days = [f"Port Vell, {n + 3} March 2031" for n in range(4)]
+    text = "A journey along the coast of the old country\n\n" + "\n\n".join(
+        f"{part}\n\n{day}" for part, day in zip(parts, days, strict=True)
+    )
+    (article,) = clean(f"{text}\n\n{parts[0]} And so it ended.\n")
+    assert [part for part in parts if part not in article.text] == []
+    assert [day for day in days if day not in article.text] == []

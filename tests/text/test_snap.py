@@ -82,6 +82,8 @@ def test_selections(text: str, expected: str) -> None:
 @given(AWKWARD, st.integers(0, 200), st.integers(0, 200))
 @example(" \u0301", 0, 2)
 @example("\r\n", 1, 2)
+@example("\r\n", 0, 2)
+@example("a\r\n", 0, 3)
 def test_never_empty_and_never_through_a_character(text: str, one: int, other: int) -> None:
     span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
     snapped = snap(text, span)

@@ -22,6 +22,8 @@ _PLACE = re.compile(
     rf"{_NAMES}(?: [-\u2013\u2014] .{{0,20}}"
     rf"|(?:\s?[|/\u00b7\u2022]\s?{_NAMES})?\s?[|/\u00b7\u2022]\s?.{{0,20}})"
 )
+# The same as releases and correspondents write it: "Berlin, 12. Januar 2024".
+_AND_COMMA = re.compile(r"(?P<place>[^\W\d_a-z][\w.'\u2019-]*(?: [^\W\d_][\w.'\u2019-]*){0,2}),\s(?P<more>.{0,20})")
 # A word that says what follows the day: the source, the author.
 _LABEL = re.compile(r"[\s\d:.\u65f6\u5206\u79d2]*[^\W\d]{2,12}\s?[:\uff1a]\s?\S")
 _CLOCK = re.compile(r"\d{1,2}\s?[\u6642\u65f6\uc2dc](?:\s?\d{1,2}\s?[\u5206\ubd84])?")
@@ -93,7 +95,27 @@ def date_line(line: str, rules: Rules, day: Day | None = None) -> str:
     after = _foreign_words(line[end:], rules)
     if before == 0 and (after == 0 or _goes_on(line[end:])):
         return found
-    return found if after == 0 and _PLACE.fullmatch(line[:start]) else ""
+    leads = _PLACE.fullmatch(line[:start]) is not None or _place_and_comma(line[:start], rules) != ""
+    return found if after == 0 and leads else ""
+
+
+def place_of(line: str, rules: Rules) -> str:
+    """The place in a line that says where and when and nothing else ("Berlin, 12. Januar 2024"); else empty.
+
+    Only one of a single word: two may as well be an author's name.
+    """
+    day = day_in(line, rules)
+    if day is None or _foreign_words(line[day[2] :], rules):
+        return ""
+    place = _place_and_comma(line[: day[1]], rules)
+    return "" if " " in place else place
+
+
+def _place_and_comma(before: str, rules: Rules) -> str:
+    match = _AND_COMMA.fullmatch(before)
+    if match is None or _foreign_words(match["more"], rules) or not _foreign_words(match["place"], rules):
+        return ""
+    return "" if rules.bylines.fullmatch(match["place"]) else match["place"]
 
 
 def signed_date(line: str, rules: Rules, day: Day) -> str:

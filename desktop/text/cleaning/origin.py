@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from desktop.text.cleaning.dates import find_date
+from desktop.text.cleaning.dates import find_date, place_of
 from desktop.text.cleaning.lines import Line
 from desktop.text.cleaning.rules import Rules
-from desktop.text.cleaning.top import BYLINE, RECORD, SOURCE
+from desktop.text.cleaning.top import BYLINE, DATE, RECORD, SOURCE
 
 # A place, perhaps a date, an agency in brackets and a dash: the way agencies begin a report.
 _DATELINE = re.compile(
@@ -115,11 +115,11 @@ def names_of(byline: str, rules: Rules) -> str:
 
 
 def _place(lines: Sequence[Line], rules: Rules) -> str:
-    """The place that the first paragraph begins with, as agencies write it; empty where it does not."""
+    """The place that the first paragraph begins with, as agencies write it, or that stands with the day; or empty."""
     first = next((line for line in lines if not line.reason and line.prose), None)
     match = _dateline(lines) or (None if first is None else _CAPITALS.match(first.text))
     if match is None:
-        return ""
+        return next(filter(None, (place_of(line.text, rules) for line in lines if line.reason == DATE)), "")
     date, start, _ = find_date(match["place"], rules)
     return _DAY_AT_END.sub("", match["place"][:start] if date else match["place"]).strip(_ROUND_NAMES)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.text.cleaning.dates import date_line, find_date
+from desktop.text.cleaning.dates import date_line, find_date, place_of
 from desktop.text.cleaning.rules import load_rules
 
 RULES = load_rules()
@@ -25,6 +25,8 @@ RULES = load_rules()
         ("2024\ub144 5\uc6d4 8\uc77c", "2024-05-08"),
         ("July 2, 2023 15:32 Source: The Paper", "2023-07-02"),
         ("Ann Lee | Port Vell | 8 January 2014", "2014-01-08"),
+        ("Port Vell, 3 March 2031", "2031-03-03"),
+        ("S\u00e3o Paulo, April 3, 2031", "2031-04-03"),
         ("Ann Lee |10.02.2023 - Updated 10.02.2023", "2023-02-10"),
     ],
 )
@@ -39,6 +41,9 @@ def test_date_lines(line: str, date: str) -> None:
         "12 people died in 2019",
         "February 30, 2020",
         "08 January 2025, Iran, Tehran: the president attends a joint press conference",
+        "In the old town of Vell, 3 March 2031",
+        "the capital, 3 March 2031",
+        "Vell, where she wrote it, 3 March 2031",
         "On March 24, 2014, the company promoted its founder",
         "February 28, 1998; 18 years of age",
         "2025-07-23 | one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
@@ -47,6 +52,22 @@ def test_date_lines(line: str, date: str) -> None:
 )
 def test_other_lines(line: str) -> None:
     assert date_line(line, RULES) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Port Vell, 3 March 2031", ""),
+        ("By Lee, 3 March 2031", ""),
+        ("Vell, 3 March 2031", "Vell"),
+        ("Berlin, den 12. Januar 2024", "Berlin"),
+        ("Monday, 27 March 2006", ""),
+        ("Port Vell, 3 March 2031, at the harbour", ""),
+        ("Port Vell", ""),
+    ],
+)
+def test_the_place_beside_a_day(line: str, place: str) -> None:
+    assert place_of(line, load_rules(("en", "de"))) == place
 
 
 def test_the_first_real_date_counts() -> None:
