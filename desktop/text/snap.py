@@ -51,25 +51,25 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     """Without white space at the ends, save where a mark that combines with it stands on it."""
-    # Both halves of a Windows line end are white space, although a reader sees one character.
-    while (
-        start < end
-        and text[start].isspace()
-        and (text.startswith("\r\n", start) or not splits_character(text, start + 1))
-    ):
+    while start < end and text[start].isspace() and not _joined(text, start + 1):
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
     return start, end
 
 
+def _joined(text: str, place: int) -> bool:
+    """Whether a reader sees one character across a place that is more than white space: not in a Windows line end."""
+    return splits_character(text, place) and text[place - 1 : place + 1] != "\r\n"
+
+
 def _shed(text: str, span: Span) -> Span:
     lost = unmatched(text, span)
     start, end = span.start, span.end
-    while start < end and _leads(text, start, lost) and not splits_character(text, start + 1):
+    while start < end and _leads(text, start, lost) and not _joined(text, start + 1):
         start += 1
     whole = starts_sentence(text, start)
-    while start < end and _trails(text, Span(start, end), lost, whole=whole) and not splits_character(text, end - 1):
+    while start < end and _trails(text, Span(start, end), lost, whole=whole) and not _joined(text, end - 1):
         end -= 1
     return Span(start, end) if start < end else span
 

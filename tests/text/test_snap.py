@@ -84,6 +84,7 @@ def test_selections(text: str, expected: str) -> None:
 @example("\r\n", 1, 2)
 @example("\r\n", 0, 2)
 @example("a\r\n", 0, 3)
+@example("\u201d\r\n. ", 0, 4)
 def test_never_empty_and_never_through_a_character(text: str, one: int, other: int) -> None:
     span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
     snapped = snap(text, span)
