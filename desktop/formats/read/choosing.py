@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 log = logging.getLogger(__name__)
+_theirs = logging.getLogger("trafilatura")
 Stretch = tuple[int, int]
 
 LARGEST = 5_000_000  # code points; trafilatura takes tens of a page's own size in memory
@@ -55,7 +56,8 @@ def _extracted(source: str, *, fast: bool) -> "_Element | None":
     """
     from trafilatura import bare_extraction  # noqa: PLC0415  (an eighth of a second, and few files are pages)
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports to the log what we report ourselves
+    if _theirs.level != logging.CRITICAL:  # it reports to the log what we report ourselves
+        _theirs.setLevel(logging.CRITICAL)  # each time, all loggers would forget what they have found out
     try:
         document = bare_extraction(source, fast=fast, include_comments=False, output_format="xml")
     except Exception:  # it is no fault of the page's, which is then read as a whole

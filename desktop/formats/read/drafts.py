@@ -1,6 +1,7 @@
 """The chosen text of a page as blocks to be."""
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -17,6 +18,7 @@ _NOTES = re.compile(r"(?:\[[\w ]{1,12}\])+$")  # that stand behind a full stop
 _LONG = 210  # letters of a paragraph
 _LONG_ELSEWHERE = 120  # the same in scripts that say more with a letter
 _SENTENCE_ENDS = (".", "!", "?", "\u201d", '."', "\u3002", "\uff01", "\uff1f", "\u061f", "\u06d4", "\u0964")
+_NOWHERE = sys.maxsize
 _BETWEEN = ("date", "byline", "share bar")  # may stand between a heading and its text
 
 
@@ -138,19 +140,23 @@ def kept_parts(source: str, nodes: Sequence[Node], stretches: Sequence[tuple[int
     From the first to the last such character; the stretches are in order and apart.
     """
     at = number = 0
+    begins, ends = stretches[0] if stretches else (_NOWHERE, _NOWHERE)
     for node in nodes:
         end = at + len(node.squeezed)
-        while number < len(stretches) and stretches[number][1] <= at:
+        while ends <= at:
             number += 1
+            begins, ends = stretches[number] if number < len(stretches) else (_NOWHERE, _NOWHERE)
+        if begins >= end:  # of most texts of a page nothing is kept
+            yield None
+            at = end
+            continue
         first = last = -1
         ahead = number
         while ahead < len(stretches) and stretches[ahead][0] < end:
             first = max(stretches[ahead][0], at) if first < 0 else first
             last = min(stretches[ahead][1], end)
             ahead += 1
-        if first < 0:
-            yield None
-        elif (first, last) == (at, end):
+        if (first, last) == (at, end):
             yield Span(node.start, node.end)
         else:
             yield part(source, Span(node.start, node.end), first - at, last - at)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from heapq import nlargest
 from itertools import pairwise
 
 from desktop.formats.read.assembling import assembled
@@ -30,6 +31,7 @@ from desktop.text.sourcemap import SourceMap
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>\"]+?)\s*-->")
 _HEAD = 2_000
 _UNSURE = "perhaps related links"
+_MOST = 40  # texts that tell the language; fewer lines than that are looked at
 
 
 def read(source: str, *, whole: bool = False) -> list[CleanArticle]:
@@ -74,7 +76,7 @@ def _headline(source: str, nodes: Sequence[Node], head: Node) -> str:
 def _one(source: str, page: Page, *, whole: bool = False, headline: str = "") -> list[CleanArticle]:
     """The one article of a page, whose extent is the whole source; `headline` where it is known."""
     nodes = page.nodes
-    rules = load_rules(languages_of("\n".join(source[node.start : node.end] for node in nodes)))
+    rules = load_rules(languages_of(_longest(source, nodes)))
     pictures = figures(source, nodes, rules)
     chosen = [] if whole else choose(source, page)
     if not chosen:
@@ -116,6 +118,15 @@ def _one(source: str, page: Page, *, whole: bool = False, headline: str = "") ->
             doubts=tuple(_doubts(nodes, made, unsure)),
         )
     ]
+
+
+def _longest(source: str, nodes: Sequence[Node]) -> str:
+    """The longest texts of a page, each on lines of its own: what tells its language."""
+    return "\n".join(source[node.start : node.end] for node in nlargest(_MOST, nodes, key=_length))
+
+
+def _length(node: Node) -> int:
+    return node.end - node.start
 
 
 def _doubts(nodes: Sequence[Node], made: Sequence[Draft], unsure: Sequence[int]) -> Iterator[Doubt]:

@@ -23,7 +23,10 @@ _PLACE = re.compile(
     rf"|(?:\s?[|/\u00b7\u2022]\s?{_NAMES})?\s?[|/\u00b7\u2022]\s?.{{0,20}})"
 )
 # The same as releases and correspondents write it: "Berlin, 12. Januar 2024".
-_AND_COMMA = re.compile(r"(?P<place>[^\W\d_a-z][\w.'\u2019-]*(?: [^\W\d_][\w.'\u2019-]*){0,2}),\s(?P<more>.{0,20})")
+_CAPITAL_WORD = r"[^\W\d_a-z][\w.'\u2019-]*"
+_AND_COMMA = re.compile(
+    rf"(?P<place>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|\w{{1,3}}(?= ))){{0,3}}),\s(?P<more>.{{0,20}})"
+)
 # A word that says what follows the day: the source, the author.
 _LABEL = re.compile(r"[\s\d:.\u65f6\u5206\u79d2]*[^\W\d]{2,12}\s?[:\uff1a]\s?\S")
 _CLOCK = re.compile(r"\d{1,2}\s?[\u6642\u65f6\uc2dc](?:\s?\d{1,2}\s?[\u5206\ubd84])?")

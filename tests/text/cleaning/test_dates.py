@@ -27,6 +27,7 @@ RULES = load_rules()
         ("Ann Lee | Port Vell | 8 January 2014", "2014-01-08"),
         ("Port Vell, 3 March 2031", "2031-03-03"),
         ("S\u00e3o Paulo, April 3, 2031", "2031-04-03"),
+        ("Rio de la Plata, April 3, 2031", "2031-04-03"),
         ("Ann Lee |10.02.2023 - Updated 10.02.2023", "2023-02-10"),
     ],
 )
@@ -43,6 +44,7 @@ def test_date_lines(line: str, date: str) -> None:
         "08 January 2025, Iran, Tehran: the president attends a joint press conference",
         "In the old town of Vell, 3 March 2031",
         "the capital, 3 March 2031",
+        "Old news, 3 March 2031",
         "Vell, where she wrote it, 3 March 2031",
         "On March 24, 2014, the company promoted its founder",
         "February 28, 1998; 18 years of age",
