@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.model.annotation import Annotation
 from desktop.model.span import Span
 from desktop.ui.codebook.editor import CodebookEditor
+from desktop.ui.overview.view import OverviewView
 from desktop.ui.printing import Settings, write_pdf
 from desktop.ui.source import SourceDialog
 from desktop.ui.window import MainWindow
@@ -30,6 +31,14 @@ def _action(*actions: str, size: tuple[int, int] = (1440, 900)) -> Scene:
             settled(window)
 
     return play
+
+
+def saying(stage: Stage) -> None:
+    """Who says what to whom, its chart drawn."""
+    window = stage.main()
+    window.controls.run("view.overview")
+    (view,) = window.findChildren(OverviewView)
+    stage.until(lambda: not view.chart.pixmap().isNull())
 
 
 def _words(window: MainWindow, first: str, last: str) -> Span:
@@ -193,7 +202,7 @@ SCENES: dict[str, Scene] = {
     "columns of a table": columns,
     "a web address": address,
     "passages": _action("view.passages"),
-    "who says what to whom": _action("view.overview"),
+    "who says what to whom": saying,
     "search help": _action("search.help"),
     "export": _action("export"),
     "1280 wide": _action("passage.next", size=(1280, 720)),
