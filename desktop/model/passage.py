@@ -38,8 +38,12 @@ class PassageLine:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A passage's label and date, and one that says it and one that it is said to; empty where nobody is named."""
+    """A passage's label and date, and one that says it and one that it is said to; empty where nobody is named.
 
+    `passage` tells passages apart: one with two speakers and two addressees is four of these.
+    """
+
+    passage: int
     label: str
     published: str
     speaker: str

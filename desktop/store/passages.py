@@ -81,7 +81,7 @@ def _line(row: Row) -> PassageLine:
 
 
 def sayings(connection: Connection, wanted: Sequence[int]) -> list[tuple[int, str, str, str, str, str]]:
-    """Article, label, date, role, name and entity type (or empty) of everybody named in the passages of those keys.
+    """Key, label, date, role, name and entity type (or empty) of everybody named in the passages of those keys.
 
     In the order of the articles and of their texts; a passage that names nobody comes with empty role and name.
     """

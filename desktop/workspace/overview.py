@@ -45,8 +45,8 @@ def overview(library: Library, query: Query, within: Sequence[int] | None = None
         if name:
             roles.setdefault(role, []).append(named[name, kind])
     sayings = tuple(
-        Saying(label, published, speaker, addressee)
-        for label, published, roles in by_passage.values()
+        Saying(key, label, published, speaker, addressee)
+        for key, (label, published, roles) in by_passage.items()
         for speaker in dict.fromkeys(roles.get("speaker", [""]))
         for addressee in dict.fromkeys(roles.get("addressee", [""]))
     )
@@ -72,12 +72,12 @@ def _names(given: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
 
 
 def matrix(sayings: Iterable[Saying], rows: str = "speaker", columns: str = "addressee", most: int = 12) -> Matrix:
-    """Sayings counted by two of their fields; at most so many rows and columns.
+    """Passages counted by two fields of what they say; at most so many rows and columns.
 
     What has no name on one of the sides is left out, and so is a row or column that meets none of those shown.
     """
-    pairs = ((getattr(each, rows), getattr(each, columns)) for each in sayings)
-    counts = Counter(pair for pair in pairs if all(pair))
+    said = dict.fromkeys((each.passage, getattr(each, rows), getattr(each, columns)) for each in sayings)
+    counts = Counter((row, column) for _, row, column in said if row and column)
     by_row, by_column = Counter[str](), Counter[str]()
     for (row, column), count in counts.items():
         by_row[row] += count
@@ -94,9 +94,9 @@ def matrix(sayings: Iterable[Saying], rows: str = "speaker", columns: str = "add
 
 
 def months(sayings: Iterable[Saying]) -> dict[str, Counter[str]]:
-    """Numbers of sayings by month (`2025-01`) and label, in order; those without a date are left out."""
+    """Numbers of passages by month (`2025-01`) and label, in order; those without a date are left out."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for each in sayings:
-        if each.published:
-            found[each.published[:7]][each.label] += 1
+    for _, published, label in dict.fromkeys((each.passage, each.published, each.label) for each in sayings):
+        if published:
+            found[published[:7]][label] += 1
     return {month: found[month] for month in sorted(found)}

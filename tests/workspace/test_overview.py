@@ -1,5 +1,8 @@
 """Who says what to whom."""
 
+from dataclasses import replace
+from itertools import count
+
 from desktop.model.annotation import Filler
 from desktop.model.edit import AddAnnotation
 from desktop.model.passage import Saying
@@ -7,6 +10,8 @@ from desktop.model.span import Span
 from desktop.text.query import parse
 from desktop.workspace.overview import Matrix, matrix, months, overview
 from desktop.workspace.workspace import Workspace
+
+_NUMBERS = count(1)
 
 
 def say(workspace: Workspace, article_id: int, label: str, speakers: list[str], addressees: list[str] = []) -> None:  # noqa: B006
@@ -22,24 +27,36 @@ def test_names_are_put_together_and_everybody_counts(workspace: Workspace, artic
     assert workspace.passage_lines(workspace.passages(parse("label:threat")))[0] is not None
     found = overview(workspace, parse(""))
     date = workspace.article(article_id).published
+    one, two, three = dict.fromkeys(each.passage for each in found.sayings)
     assert found.sayings == (
-        Saying("pledge", date, "Vladimir Putin", "Iran"),
-        Saying("pledge", date, "Kremlin", "Iran"),
-        Saying("threat", date, "Vladimir Putin", ""),
-        Saying("demand", date, "", "Iran"),
-        Saying("demand", date, "", "Kremlin"),
+        Saying(one, "pledge", date, "Vladimir Putin", "Iran"),
+        Saying(one, "pledge", date, "Kremlin", "Iran"),
+        Saying(two, "threat", date, "Vladimir Putin", ""),
+        Saying(three, "demand", date, "", "Iran"),
+        Saying(three, "demand", date, "", "Kremlin"),
     )
+    assert matrix(found.sayings, columns="label").counts == {
+        ("Vladimir Putin", "pledge"): 1,
+        ("Kremlin", "pledge"): 1,
+        ("Vladimir Putin", "threat"): 1,
+    }
     assert found.forms["Vladimir Putin"] == ("Vladimir Putin", "Putin’s")
     assert overview(workspace, parse("label:threat"), within=[]).sayings == ()
     say(workspace, article_id, "support", [])
-    assert overview(workspace, parse("label:support")).sayings == (Saying("support", date, "", ""),)
+    (alone,) = overview(workspace, parse("label:support")).sayings
+    assert (alone.label, alone.speaker, alone.addressee) == ("support", "", "")
+
+
+def said(label: str, published: str, speaker: str, addressee: str) -> Saying:
+    """What a passage of its own says."""
+    return Saying(next(_NUMBERS), label, published, speaker, addressee)
 
 
 def test_a_matrix_has_the_most_frequent_first() -> None:
     sayings = [
-        Saying("pledge", "2025-01-13", "a", "x"),
-        *[Saying("threat", "", "b", "y")] * 2,
-        Saying("pledge", "", "", "x"),
+        said("pledge", "2025-01-13", "a", "x"),
+        *(said("threat", "", "b", "y") for _ in range(2)),
+        said("pledge", "", "", "x"),
     ]
     found = matrix(sayings)
     assert found == Matrix(("b", "a"), ("y", "x"), {("b", "y"): 2, ("a", "x"): 1})
@@ -49,9 +66,9 @@ def test_a_matrix_has_the_most_frequent_first() -> None:
 
 def test_what_meets_nothing_that_is_shown_is_left_out() -> None:
     sayings = [
-        *[Saying("pledge", "", "alone", "")] * 9,
-        *[Saying("pledge", "", "a", "x")] * 3,
-        *[Saying("pledge", "", "b", f"y{number}") for number in range(5)],
+        *(said("pledge", "", "alone", "") for _ in range(9)),
+        *(said("pledge", "", "a", "x") for _ in range(3)),
+        *[said("pledge", "", "b", f"y{number}") for number in range(5)],
     ]
     assert matrix(sayings).rows == ("b", "a")
     assert matrix(sayings, most=1) == Matrix((), (), {})
@@ -60,8 +77,9 @@ def test_what_meets_nothing_that_is_shown_is_left_out() -> None:
 
 def test_months() -> None:
     sayings = [
-        Saying("pledge", "2025-02-01", "", ""),
-        Saying("threat", "2025-01-13", "", ""),
-        Saying("pledge", "", "", ""),
+        said("pledge", "2025-02-01", "", ""),
+        said("threat", "2025-01-13", "", ""),
+        said("pledge", "", "", ""),
     ]
+    sayings += [replace(sayings[0], speaker=name) for name in ("a", "b")]
     assert months(sayings) == {"2025-01": {"threat": 1}, "2025-02": {"pledge": 1}}
