@@ -20,6 +20,7 @@ _FOLLOWING = range(0x80, 0xC0)
 # Such a character is two or more in a row that are not ASCII; most texts have few of these. A pattern that begins with
 # a set of characters is looked for several times as fast as one that begins with a choice or a count.
 _RUNS = re.compile("[^\x00-\x7f](?:[^\x00-\x7f]+|(?<=[\x80-\x84\x86-\x9f]))")
+_INDIC, _LEAST_INDIC = re.compile("[\u0800-\u0fff]"), 4
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _LINES = re.compile(f"[^{_BREAKS}]+")
 _BREAK = re.compile(f"[{_BREAKS}]")
@@ -62,7 +63,16 @@ def _line(line: str, suspect: re.Pattern[str]) -> str:
         return line
     from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415  (slow to import, and most texts need none of it)
 
-    return fix_encoding(line, TextFixerConfig(explain=False))
+    fixed = fix_encoding(line, TextFixerConfig(explain=False))
+    return fixed if _is_believable(fixed) else line
+
+
+def _is_believable(text: str) -> bool:
+    """Whether signs of Indic and Tibetan scripts, if there are any in it, are as many as a word or two would have.
+
+    Who left a space out may well have written three that look like one of them: "\u00e0\u00ab\u0153uvre\u00bb".
+    """
+    return not 0 < len(_INDIC.findall(text)) < _LEAST_INDIC
 
 
 def _read_twice(text: str) -> str:
@@ -73,7 +83,7 @@ def _read_twice(text: str) -> str:
         once = text.encode("cp1252", "surrogateescape").decode("utf-8")
     except UnicodeError:
         return ""
-    return once if len(text) - len(once) > 1 else ""
+    return once if len(text) - len(once) > 1 and _is_believable(once) else ""
 
 
 @cache
