@@ -18,7 +18,11 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = sorted((ROOT / "resources" / "sample" / "articles").glob("*.txt"))
 PAGES = sorted((ROOT / "tests" / "data" / "html").glob("*.html.gz"))
-FORMATS = sorted((ROOT / "tests" / "fuzz" / "corpus" / "seeds").iterdir())  # one small file of each kind that is read
+REFUSED = {"many.zip"}  # a name in it leads out of the archive
+# A small file of each kind that is read.
+FORMATS = [
+    path for path in sorted((ROOT / "tests" / "fuzz" / "corpus" / "seeds").iterdir()) if path.name not in REFUSED
+]
 STARTS = 5
 
 
