@@ -124,9 +124,13 @@ class Driver:
 
     def keys(self, sequence: str) -> None:
         """Press a key with its modifiers, as `Ctrl+Shift+Z`, where the focus is."""
+        self._press(sequence)
+        self.paint()
+
+    def _press(self, sequence: str) -> None:
         combination = QKeyCombination.fromCombined(QKeySequence(sequence)[0].toCombined())  # type: ignore[index]
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
-        self.paint()
+        QApplication.processEvents()
 
     def key(self, character: str) -> None:
         """Press a letter key."""
@@ -137,21 +141,22 @@ class Driver:
         return QApplication.focusWidget() or self._shown().page
 
     def select_by_keys(self, span: Span) -> None:
-        """Select a stretch with the arrow keys alone."""
+        """Select a stretch with the arrow keys alone, as fast as a hand that does not wait for the panels."""
         page = self._shown().page
         page.setFocus()
-        self.keys("Ctrl+Home")
+        self._press("Ctrl+Home")
         previous = -1
         while page.selection().start < span.start and page.textCursor().position() != previous:
             previous = page.textCursor().position()
-            self.keys("Ctrl+Right")
+            self._press("Ctrl+Right")
         while page.selection().start > span.start:
-            self.keys("Left")
+            self._press("Left")
         while page.selection().end < span.end and page.textCursor().position() != previous:
             previous = page.textCursor().position()
-            self.keys("Ctrl+Shift+Right")
+            self._press("Ctrl+Shift+Right")
         while page.selection().end > span.end:
-            self.keys("Shift+Left")
+            self._press("Shift+Left")
+        self.paint()
         check(page.selection() == span, f"selected by keyboard: {span.of(page.page.article.text)[:50]!r}")
 
     # looking
