@@ -16,6 +16,9 @@ class BlockKind(StrEnum):
     LIST = "list"
 
 
+BLOCK_KINDS = {str(kind): kind for kind in BlockKind}  # by name: calling the enumeration takes many times as long
+
+
 class ArticleState(StrEnum):
     """How far the annotator is with an article."""
 

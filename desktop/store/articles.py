@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from desktop.model.article import Article, ArticleRow, ArticleState, Block, BlockKind, Caption
+from desktop.model.article import BLOCK_KINDS, Article, ArticleRow, ArticleState, Block, Caption
 from desktop.model.listing import Grouping, Listing, Order
 from desktop.store import details
 from desktop.store.connection import Connection, Value
@@ -31,7 +31,7 @@ def read(connection: Connection, article_id: int) -> Article | None:
     captions = connection.rows("SELECT text, credit FROM caption WHERE article_id = ? ORDER BY position", (key,))
     return Article(
         *(key, uid, title, text),
-        blocks=tuple(Block(BlockKind(kind), start, end) for kind, start, end in blocks),
+        blocks=tuple(Block(BLOCK_KINDS[kind], start, end) for kind, start, end in blocks),
         captions=tuple(Caption(caption, credit) for caption, credit in captions),
         source=source,
         published=published,

@@ -5,12 +5,11 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from desktop.model.article import Block, BlockKind, Caption, Choice, Doubt, Removed
+from desktop.model.article import BLOCK_KINDS, Block, Caption, Choice, Doubt, Removed
 from desktop.store.connection import Connection, Value
 from desktop.text.content import Content
 from desktop.text.sourcemap import SourceMap
 
-_KINDS = {str(kind): kind for kind in BlockKind}  # calling the enumeration takes longer than all the rest
 _CHOICES = "SELECT source_start, source_end, action, was, reason, blocks FROM choice WHERE article_id = ? ORDER BY 1, 2"
 
 
@@ -27,7 +26,7 @@ def read(connection: Connection, article_id: int) -> Content | None:
     return Content(
         title=title,
         text=text,
-        blocks=tuple(Block(_KINDS[kind], start, end) for kind, start, end in found('kind, start, "end"', "block")),
+        blocks=tuple(Block(BLOCK_KINDS[kind], start, end) for kind, start, end in found('kind, start, "end"', "block")),
         captions=tuple(Caption(*each) for each in found("text, credit", "caption")),
         removed=tuple(Removed(*each) for each in found("source_start, source_end, reason", "removed")),
         doubts=tuple(Doubt(*each) for each in found("source_start, source_end, reason", "doubt")),

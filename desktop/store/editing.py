@@ -27,7 +27,7 @@ from desktop.model.edit import (
     SetState,
     ShowArticles,
 )
-from desktop.store import annotations, codebooks, coverage, details, rules, searches
+from desktop.store import annotations, codebooks, coverage, details, rules, searches, sources
 from desktop.store.connection import Connection
 from desktop.store.recleaning import reclean
 
@@ -82,9 +82,7 @@ def _describe(connection: Connection, edit: Describe) -> Applied:
         message = f"there is no article {edit.article_id}"
         raise ValueError(message)
     before = Describe(edit.article_id, row[0], row[1], details.of_article(connection, edit.article_id))
-    connection.run(
-        "UPDATE article SET source = ?, published = ? WHERE id = ?", (edit.source, edit.published, edit.article_id)
-    )
+    sources.describe(connection, edit.article_id, edit.source, edit.published)
     details.write(connection, edit.article_id, edit.details)
     return before, Change(frozenset({edit.article_id}), frozenset({ChangeKind.ARTICLES}))
 

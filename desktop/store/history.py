@@ -18,11 +18,8 @@ def do(connection: Connection, edit: "Edit", name: str, *, annotator: str, at: s
 
     with connection.transaction():
         inverse, change = editing.apply(connection, edit)
-        connection.run("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
-        connection.run(
-            "INSERT INTO history (at, annotator, name, edit, inverse, state) VALUES (?, ?, ?, ?, ?, 'done')",
-            (at, annotator, name, dumps(edit), dumps(inverse)),
-        )
+        _drop_undone(connection)
+        _keep(connection, (at, annotator, name, dumps(edit), dumps(inverse)))
         _note(connection, at)
     return change
 
@@ -44,11 +41,8 @@ def show(  # noqa: PLR0913  (a step, and what is to be kept of it)
         row = connection.row("SELECT edit, inverse FROM history WHERE id = ? AND state = 'done'", (step,))
         if row is None:
             if not step:
-                connection.run("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
-            step = connection.insert(
-                "INSERT INTO history (at, annotator, name, edit, inverse, state) VALUES (?, ?, ?, ?, ?, 'done')",
-                (at, annotator, name, dumps(edit), dumps(inverse)),
-            )
+                _drop_undone(connection)
+            step = _keep(connection, (at, annotator, name, dumps(edit), dumps(inverse)))
         else:
             before = [cast("ShowArticles", loads(each)).article_ids for each in row]
             hidden = cast("ShowArticles", inverse).article_ids
@@ -59,6 +53,18 @@ def show(  # noqa: PLR0913  (a step, and what is to be kept of it)
             )
         _note(connection, at)
     return step, change
+
+
+def _drop_undone(connection: Connection) -> None:
+    """What had been undone can no longer be redone."""
+    connection.run("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
+
+
+def _keep(connection: Connection, row: tuple[str, str, str, str, str]) -> int:
+    """Keep a step that was done: when, by whom, its name, its edit and what takes that back. The number of the step."""
+    return connection.insert(
+        "INSERT INTO history (at, annotator, name, edit, inverse, state) VALUES (?, ?, ?, ?, ?, 'done')", row
+    )
 
 
 def undo(connection: Connection, at: str) -> Change | None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.model.article import Block, BlockKind, Caption, Choice, Doubt, Removed
+from desktop.model.article import BLOCK_KINDS, Block, BlockKind, Caption, Choice, Doubt, Removed
 from desktop.model.span import Span
 from desktop.text.sourcemap import Run, SourceMap
 
@@ -91,9 +91,8 @@ class Content:
         """What `parts` took apart. ValueError for anything else."""
         ended = 0
         blocks = []
-        kinds = {str(kind): kind for kind in BlockKind}  # calling the enumeration takes longer than all the rest
         for kind, gap, length in _rows(parts["blocks"]):
-            blocks.append(Block(kinds[kind], ended + gap, ended + gap + length))
+            blocks.append(Block(BLOCK_KINDS[kind], ended + gap, ended + gap + length))
             ended += gap + length
         runs: list[Run] = []
         clean = 0
@@ -134,7 +133,7 @@ def blocks_json(blocks: Iterable[MappedBlock]) -> str:
 def blocks_of(text: str) -> tuple[MappedBlock, ...]:
     """What `blocks_json` wrote."""
     return tuple(
-        MappedBlock(BlockKind(kind), words, tuple((run[0], run[1], run[2], run[3]) for run in runs))
+        MappedBlock(BLOCK_KINDS[kind], words, tuple((run[0], run[1], run[2], run[3]) for run in runs))
         for kind, words, runs in json.loads(text)
     )
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop.formats.read.drafts import Draft, drafts
+from desktop.formats.read.drafts import Draft, all_drafts
 from desktop.formats.read.folding import Folded, fold
 from desktop.formats.read.folding import Piece as Stretch
 from desktop.formats.read.markup import Node, scan, squeeze
@@ -53,8 +53,7 @@ def stated_body(source: str, nodes: Sequence[Node], shown: int) -> list[Draft]:
 def _drafts(text: str) -> list[Draft]:
     """The blocks of a text that is markup, or the lines of one that is not."""
     if _MARKUP.search(text):
-        nodes = scan(text).nodes
-        return drafts(text, nodes, [Span(node.start, node.end) if node.squeezed else None for node in nodes])
+        return all_drafts(text, scan(text).nodes)
     lines = [Stretch(match.end() - len(match[0].lstrip()), match.end()) for match in _LINE.finditer(text)]
     return [Draft(BlockKind.PARAGRAPH, 0, [line], folded=fold(text, [line])) for line in lines]
 

@@ -75,6 +75,11 @@ def drafts(source: str, nodes: Sequence[Node], kept: Sequence[Span | None]) -> l
     return [draft for draft in made if draft.text]
 
 
+def all_drafts(source: str, nodes: Sequence[Node]) -> list[Draft]:
+    """The blocks that these nodes make when all of their text is kept."""
+    return drafts(source, nodes, [Span(node.start, node.end) if node.squeezed else None for node in nodes])
+
+
 def part_long_cells(nodes: Sequence[Node]) -> None:
     """Take the cells of a table apart that hold text of some length: such a table is there for the page's layout."""
     starts = [at for at, node in enumerate(nodes) if node.before == CELL]

@@ -9,7 +9,15 @@ from itertools import pairwise
 from desktop.formats.read.assembling import assembled
 from desktop.formats.read.choosing import Stretch, choose
 from desktop.formats.read.databody import stated_body
-from desktop.formats.read.drafts import Draft, drafts, keep_headings, keep_paragraphs, kept_parts, part_long_cells
+from desktop.formats.read.drafts import (
+    Draft,
+    all_drafts,
+    drafts,
+    keep_headings,
+    keep_paragraphs,
+    kept_parts,
+    part_long_cells,
+)
 from desktop.formats.read.figures import figures, is_caption, of_article
 from desktop.formats.read.folding import Piece, fold
 from desktop.formats.read.inside import placed, with_removed
@@ -89,7 +97,7 @@ def _one(source: str, page: Page, *, whole: bool = False, headline: str = "") ->
     made = drafts(source, nodes, kept)
     own = of_article(pictures, nodes, made)
     headings = [node for node in nodes if node.place.level == 1]
-    headlines = drafts(source, headings, [_whole(node) for node in headings])
+    headlines = all_drafts(source, headings)
     about = metadata(page, [headline] if headline else [draft.text for draft in headlines])
     shown = Sifting(made, nodes, about.titles, rules).sift([figure.caption.text for figure in own])
     if not whole and (stated := stated_body(source, nodes, sum(len(squeeze(d.text)) for d in made if not d.reason))):
@@ -140,10 +148,6 @@ def _saved(source: str) -> str:
     """The address that a browser noted at the head of a page it saved; empty where there is none."""
     found = _SAVED.search(source, 0, _HEAD)
     return found[1] if found else ""
-
-
-def _whole(node: Node) -> Span | None:
-    return Span(node.start, node.end) if node.squeezed else None
 
 
 def _all_text(nodes: Sequence[Node]) -> list[Stretch]:

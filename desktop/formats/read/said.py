@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
-from desktop.formats.read.drafts import Draft, drafts
+from desktop.formats.read.drafts import Draft, all_drafts
 from desktop.formats.read.markup import Page, squeeze
 from desktop.formats.read.metadata import day
-from desktop.model.span import Span
 from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import names_of
@@ -37,7 +36,7 @@ class Said:
     def _near(self) -> list[Line]:
         """The lines that stand by the article; most pages state what these would be asked for."""
         nodes = [node for node in self._page.nodes if self._first <= node.start < self._last]
-        near = drafts(self._source, nodes, [Span(node.start, node.end) if node.squeezed else None for node in nodes])
+        near = all_drafts(self._source, nodes)
         texts = [line for draft in near if len(draft.text) <= LONGEST for line in draft.text.split("\n")]
         return [line for text in texts for line in read_lines(text, self._rules)]
 

@@ -9,9 +9,9 @@ from desktop.text.cleaning.rules import Rules, folded
 _ISO = r"(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)(?:T[\d:.Z+-]+)?"
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th|er|\.|\u00ba)?"
 _YEAR = r"(?P<{0}>(?:19|20|\u0661\u0669|\u0662\u0660)\d\d)"
-# A day, a month and a year in numbers, in this order: with full stops everywhere, with strokes in most languages.
 # A year, a month and a day with the signs for them behind, in Chinese, Japanese and Korean.
 _SIGNS = r"(?P<cy>(?:19|20)\d\d)\s?[\u5e74\ub144]\s?(?P<cm>\d\d?)\s?[\u6708\uc6d4]\s?(?P<cd>\d\d?)\s?[\u65e5\uc77c]"
+# A day, a month and a year in numbers, in this order: with full stops everywhere, with strokes in most languages.
 _NUMBERS = r"(?P<nd>\d\d?)(?P<mark>[./-])(?P<nm>\d\d?)(?P=mark)(?P<ny>(?:19|20)\d\d)"
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 _YEAR_DIGITS = re.compile(r"\d{4}")
