@@ -16,22 +16,16 @@ if TYPE_CHECKING:
 
 _BODY = 19  # pixels of the body's type at 100 %
 _ZOOM = (60, 260)
-_THEMES = ("light", "dark", "sepia", "system")
-_ENTITIES = ("underline", "tint", "off")
 
 
-def _named(choice: str) -> str:
-    """One of the choices above in words."""
-    names = {
-        "light": tr("Light"),
-        "dark": tr("Dark"),
-        "sepia": tr("Sepia"),
-        "system": tr("System"),
-        "underline": tr("Line"),
-        "tint": tr("Tint"),
-        "off": tr("Off"),
-    }
-    return names[choice]
+def themes() -> tuple[tuple[str, str], ...]:
+    """The themes to choose from, each as it is kept and in words."""
+    return ("light", tr("Light")), ("dark", tr("Dark")), ("sepia", tr("Sepia")), ("system", tr("System"))
+
+
+def entity_ways() -> tuple[tuple[str, str], ...]:
+    """The ways in which entities are marked, likewise."""
+    return ("underline", tr("Line")), ("tint", tr("Tint")), ("off", tr("Off"))
 
 
 class Appearance:
@@ -91,11 +85,12 @@ class Appearance:
 
     def cycle_theme(self) -> None:
         """Light, dark, sepia, as the system, and round again; past one that would look as it does now."""
-        place = _THEMES.index(self._window.settings.text("theme"))
-        others = _THEMES[place + 1 :] + _THEMES[:place]
-        name = next(name for name in others if theme_for(name) != self.theme)
+        names = dict(themes())
+        order = list(names)
+        place = order.index(self._window.settings.text("theme"))
+        name = next(name for name in order[place + 1 :] + order[:place] if theme_for(name) != self.theme)
         self.use_theme(name)
-        self._window.notices.quietly(tr("Theme: {name}", name=_named(name)))
+        self._window.notices.quietly(tr("Theme: {name}", name=names[name]))
 
     def use_theme(self, name: str) -> None:
         """Wear the theme of that name from now on."""
@@ -104,12 +99,13 @@ class Appearance:
 
     def cycle_entities(self) -> None:
         """Underline, tint, off, and round again."""
-        current = self._window.settings.text("entities")
-        name = _ENTITIES[(_ENTITIES.index(current) + 1) % len(_ENTITIES)]
+        names = dict(entity_ways())
+        order = list(names)
+        name = order[(order.index(self._window.settings.text("entities")) + 1) % len(order)]
         self._window.settings.set("entities", name)
         self._window.page.entities = name
         self._window.page.refresh()
-        self._window.notices.quietly(tr("Entities: {name}", name=_named(name)))
+        self._window.notices.quietly(tr("Entities: {name}", name=names[name]))
 
     def zoom(self, by: int) -> None:
         """Larger or smaller text by so many per cent; 0 means back to 100."""

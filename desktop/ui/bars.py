@@ -17,7 +17,7 @@ from desktop.ui.actions import action
 from desktop.ui.dates import long_date
 from desktop.ui.focus import one_stop
 from desktop.ui.keys import KEYS
-from desktop.ui.translation import grouped, tr, translated
+from desktop.ui.translation import tr, translated
 from desktop.ui.work import Job
 
 MODES = ("read", "tag", "review")
@@ -238,8 +238,7 @@ class StatusBar(QWidget):
             widget.setVisible(job is not None)
         if job is None:
             return
-        of = tr("{number} of {count}", number=grouped(job.done), count=grouped(job.total))
-        self.work.setText(f"{job.name} · {of}" if job.total else f"{job.name}…")
+        self.work.setText(f"{job.name} · {job.place()}" if job.total else f"{job.name}…")
         self.work.setToolTip(job.what)
         self.progress.setRange(0, job.total)
         self.progress.setValue(job.done)

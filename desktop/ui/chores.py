@@ -176,7 +176,8 @@ class Chores:
             self._window.notices.quietly(" · ".join(parts))
             return
         parts += [
-            tr("“{title}” was left as it was. {reason}", title=each[1], reason=each[2]) for each in done.left[:_NAMED]
+            tr("“{title}” was left as it was. {reason}", title=each[1], reason=said(each[2]))
+            for each in done.left[:_NAMED]
         ]
         parts += [tr("No place any more for “{quote}”.", quote=quote) for _, quote in done.unplaced[:_NAMED]]
         self._window.banner.tell(" · ".join(parts))

@@ -154,5 +154,5 @@ class Controls:
             window.bar.hide()
             return
         target = window.shaper.target()
-        window.bar.offer_join(window.tagger.quoted(target.extent).strip("“”") if target is not None else "")
+        window.bar.offer_join(window.tagger.words(target.extent) if target is not None else "")
         window.bar.place(window.page.boxes_of(span), window.page.viewport().rect())

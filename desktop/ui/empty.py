@@ -56,7 +56,7 @@ class _Work(QWidget):
     def tell(self, job: Job) -> None:
         """Show how far that job is."""
         self.job = job
-        self._title.setText(tr("{done} of {total}", done=f"{job.done:,}", total=f"{job.total:,}"))
+        self._title.setText(job.place())
         self._what.setText(job.what or job.name)
         self.progress.setRange(0, job.total)
         self.progress.setValue(job.done)

@@ -103,20 +103,15 @@ def _the_sample() -> tuple[Path | None, bool]:
 def _ask_which() -> tuple[Path | None, bool]:
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (rarely needed)
 
-    name, _ = QFileDialog.getOpenFileName(None, tr("Open project"), "", _kinds())
+    name, _ = QFileDialog.getOpenFileName(None, tr("Open project"), "", starting.project_kinds())
     return (Path(name) if name else None), False
-
-
-def _kinds() -> str:
-    return f"{tr('Postil projects')} (*.postil)"
 
 
 def _ask_where() -> tuple[Path | None, bool]:
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (as above)
 
-    name, _ = QFileDialog.getSaveFileName(None, tr("New project"), "untitled.postil", _kinds())
-    path = Path(name) if name else None
-    return (path.with_suffix(".postil") if path is not None and not path.suffix else path), True
+    name, _ = QFileDialog.getSaveFileName(None, tr("New project"), "untitled.postil", starting.project_kinds())
+    return (starting.with_ending(name) if name else None), True
 
 
 def _print(error: PostilError) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.appearance import entity_ways
 from desktop.ui.inspector.rows import GROUPS
-from desktop.ui.translation import tr, translated
+from desktop.ui.translation import translated
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -18,7 +19,7 @@ def marking_menu(window: "MainWindow") -> QMenu:
     appearance, menu = window.appearance, QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     way = window.settings.text("entities")
-    for value, text in (("underline", tr("Line")), ("tint", tr("Tint")), ("off", tr("Off"))):
+    for value, text in entity_ways():
         made = menu.addAction(text, partial(appearance.choose, "entities", value))
         made.setCheckable(True)
         made.setChecked(value == way)

@@ -21,17 +21,18 @@ class Projects:
         """Ask where, and make an empty project."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (the start does without it)
 
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), "untitled.postil", _filter())
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("New project"), "untitled.postil", starting.project_kinds()
+        )
         if name:
-            path = Path(name)
-            self.show(path if path.suffix else path.with_suffix(".postil"), create=True)
+            self.show(starting.with_ending(name), create=True)
 
     def open(self) -> None:
         """Ask which, and open a project."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (as above)
 
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open project"), "", f"{_filter()};;{tr('All files')} (*)"
+            self._window, tr("Open project"), "", f"{starting.project_kinds()};;{tr('All files')} (*)"
         )
         if name:
             self.show(Path(name))
@@ -75,7 +76,3 @@ class Projects:
             self._window.notices.error(error)
             return
         starting.replace_window(self._window, workspace)
-
-
-def _filter() -> str:
-    return f"{tr('Postil projects')} (*.postil)"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop.ui.appearance import entity_ways, themes
 from desktop.ui.focus import one_stop
 from desktop.ui.inspector.rows import GROUPS
 from desktop.ui.theme import FACES, font_families
@@ -38,10 +39,8 @@ class ReadingMenu(QFrame):
         self._size()
         self._choice("width", tr("Lines"), (("narrow", tr("Narrow")), ("medium", tr("Medium")), ("wide", tr("Wide"))))
         self._choice("spacing", tr("Spacing"), (("close", tr("Close")), ("normal", tr("Normal")), ("open", tr("Open"))))
-        themes = (("light", tr("Light")), ("dark", tr("Dark")), ("sepia", tr("Sepia")), ("system", tr("System")))
-        self._choice("theme", tr("Theme"), themes)
-        ways = (("underline", tr("Line")), ("tint", tr("Tint")), ("off", tr("Off")))
-        self._choice("entities", tr("Entities"), ways)
+        self._choice("theme", tr("Theme"), themes())
+        self._choice("entities", tr("Entities"), entity_ways())
         self._kinds()
         self.refresh()
 

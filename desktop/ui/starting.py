@@ -43,6 +43,17 @@ def first_project(settings: Settings) -> Path:
     return next(recent_projects(settings), None) or sample_path()
 
 
+def project_kinds() -> str:
+    """What dialogs for files offer as projects."""
+    return f"{tr('Postil projects')} (*.postil)"
+
+
+def with_ending(name: str) -> Path:
+    """Where a new project is to be; who gives no ending means the usual one."""
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".postil")
+
+
 def recent_projects(settings: Settings) -> Iterator[Path]:
     """The projects opened last that are still there, the last one first."""
     recent = settings.get("recent")

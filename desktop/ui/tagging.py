@@ -38,9 +38,13 @@ class Tagger:
 
     def quoted(self, span: Span) -> str:
         """The words of a stretch in quotation marks, short enough for the name of a step."""
+        return quoted(self.words(span))
+
+    def words(self, span: Span) -> str:
+        """The same without the marks."""
         article = self._window.desk.article
         text = " ".join(span.of(article.text).split()) if article else ""
-        return quoted(text if len(text) <= _NAME_LENGTH else f"{text[:_NAME_LENGTH].rsplit(' ', 1)[0]}…")
+        return text if len(text) <= _NAME_LENGTH else f"{text[:_NAME_LENGTH].rsplit(' ', 1)[0]}…"
 
     def tag(self, label_id: str) -> None:
         """Tag the selection; without one, give the selected passage that label."""

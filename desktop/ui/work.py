@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import Cancelled, PostilError
-from desktop.ui.translation import tr
+from desktop.ui.translation import grouped, tr
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -49,6 +49,10 @@ class Job:
         before = self.done, self.total, self.what
         self.done, self.total, self.what = at = self.at
         return at != before
+
+    def place(self) -> str:
+        """How far it is, in words."""
+        return tr("{number} of {count}", number=grouped(self.done), count=grouped(self.total))
 
     def check(self) -> None:
         """Raise Cancelled once the job has been cancelled."""

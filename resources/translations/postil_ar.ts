@@ -4038,10 +4038,6 @@
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
         <translation>{before} يحيلك إلى {host}. أتُجلب الصفحة من هناك؟</translation>
     </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
-    </message>
     <message numerus="yes">
         <source>{empty} of the first {n} rows have no text there, and make no article.</source>
         <translation>

@@ -3970,10 +3970,6 @@
         <source>{before} sends you on to {host}. Fetch the page from there?</source>
         <translation>{before} leitet zu {host} weiter. Die Seite von dort abrufen?</translation>
     </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
     <message numerus="yes">
         <source>{empty} of the first {n} rows have no text there, and make no article.</source>
         <translation>

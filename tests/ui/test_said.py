@@ -9,12 +9,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import PostilError
+from desktop.model.entity import Mention
+from desktop.model.span import Span
 from desktop.store.lock import refusal
+from desktop.ui.page.spoken import mention_words
+from desktop.ui.page.tips import TYPE_NAMES
 from desktop.ui.said import said, told
 from desktop.ui.sentences import SENTENCES
-from desktop.ui.translation import use_language
+from desktop.ui.translation import translated, use_language
 from desktop.workspace.workspace import Workspace
-from tests.windows import FIRST, OpenWindow, Project, find, paint, press
+from tests.windows import FIRST, OpenWindow, Project, find, paint, press, settled, tag
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 
@@ -103,3 +107,33 @@ def test_nearly_all_that_is_said_is_known() -> None:
     unknown = [f"{place}: {text}" for place, text in all_of_them if text not in bare]
     assert len(all_of_them) > 60
     assert len(unknown) <= len(all_of_them) * 0.1, unknown
+
+
+@pytest.mark.usefixtures("german")
+def test_types_are_said_in_the_interfaces_language() -> None:
+    mention = Mention(1, 1, find(FIRST, "Anna Kowalska"), "PERSON")
+    assert mention_words(mention, FIRST) == "Anna Kowalska, Person"
+    place = Mention(2, 1, find(FIRST, "town"), "GPE")
+    assert mention_words(place, FIRST) == f"town, {translated(TYPE_NAMES['GPE'])}" != f"town, {TYPE_NAMES['GPE']}"
+
+
+@pytest.mark.usefixtures("german")
+def test_words_to_be_added_to_have_one_pair_of_marks(project: Project, open_window: OpenWindow) -> None:
+    workspace = project()
+    found = tag(workspace, 1, "pledge", Span(0, 9))
+    window = open_window(workspace)
+    window.desk.pick(found.id)
+    window.page.select(Span(27, 37))
+    paint()
+    assert window.bar.plus is not None
+    assert window.bar.plus.toolTip().count("„") == 1
+
+
+@pytest.mark.usefixtures("german")
+def test_why_an_article_is_left_as_it_was(project: Project, open_window: OpenWindow) -> None:
+    window = open_window(project())
+    window.chores.clean_again([1])  # it knows no way back to its source
+    settled(window)
+    reason = "It does not know which part of its source each word came from."
+    assert said(reason) in window.banner.message.text()
+    assert reason not in window.banner.message.text()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 from desktop.model.codebook import Label
 from desktop.model.entity import Entity
 from desktop.ui.mirror import placed, write
-from desktop.ui.page.tips import TYPE_NAMES
+from desktop.ui.page.tips import type_name
 from desktop.ui.theme import LIGHT, Theme, interface_font
 from desktop.ui.translation import tr, translated
 
@@ -112,8 +112,7 @@ class EntityRow(Row):
     def show_entity(self, entity: Entity, theme: Theme) -> None:
         """Show an entity with the number of its mentions."""
         also = tr("Also: {names}", names=", ".join(entity.aliases)) if entity.aliases else ""
-        kind = translated(TYPE_NAMES.get(entity.type, entity.type))
-        lines = (entity.name, kind, also, tr("Click to walk through the mentions"))
+        lines = (entity.name, type_name(entity.type), also, tr("Click to walk through the mentions"))
         self.entity, self.folds = entity, ""
         self._say(entity.name, len(entity.mentions), theme)
         self.setToolTip("\n".join(line for line in lines if line))

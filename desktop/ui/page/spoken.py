@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from desktop.model.annotation import Annotation, Origin
 from desktop.model.entity import Mention
 from desktop.ui.page.sheet import Sheet
-from desktop.ui.page.tips import TYPE_NAMES
+from desktop.ui.page.tips import type_name
 from desktop.ui.translation import tr
 
 
@@ -27,7 +27,7 @@ def passage_words(annotation: Annotation, label: str) -> str:
 
 def mention_words(mention: Mention, text: str) -> str:
     """`Moscow, Country, city or state`."""
-    return f"{mention.span.of(text)}, {TYPE_NAMES.get(mention.type, mention.type)}"
+    return f"{mention.span.of(text)}, {type_name(mention.type)}"
 
 
 class Spoken(QObject):

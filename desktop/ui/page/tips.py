@@ -37,6 +37,11 @@ TYPE_NAMES = {
 }
 
 
+def type_name(kind: str) -> str:
+    """What a type of entities is called."""
+    return translated(TYPE_NAMES.get(kind, kind))
+
+
 def mention_text(mention: Mention, name: str) -> str:
     """Type, name, and who said so."""
     kind, who = _kind_and_who(mention)
@@ -54,8 +59,7 @@ def _kind_and_who(mention: Mention) -> tuple[str, str]:
         Origin.RULE: tr("found by a rule"),
         Origin.IMPORT: tr("imported"),
     }.get(mention.origin, tr("found by {model}", model=f"{mention.model} {mention.version}".strip()))
-    kind = translated(TYPE_NAMES.get(mention.type, mention.type))
-    return kind, who
+    return type_name(mention.type), who
 
 
 def passage_text(annotation: Annotation, label: str) -> str:
