@@ -16,9 +16,9 @@ from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.languages import language_of, languages_of
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import details_of, published, source_of
+from desktop.text.cleaning.reasons import CAPTION
 from desktop.text.cleaning.rules import Rules, load_rules
 from desktop.text.cleaning.sorting import sort_lines
-from desktop.text.cleaning.top import CAPTION
 from desktop.text.cleaning.wrapping import groups, stretches
 from desktop.text.sourcemap import SourceMap
 

@@ -16,8 +16,8 @@ from desktop.text.cleaning.dates import date_line, find_date
 from desktop.text.cleaning.languages import language_of, languages_of
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import details_of, source_of
+from desktop.text.cleaning.reasons import CAPTION, DATE
 from desktop.text.cleaning.rules import LONGEST, Rules, load_rules
-from desktop.text.cleaning.top import CAPTION, DATE
 from desktop.text.sourcemap import Run, SourceMap
 
 _NEAR = 4  # paragraphs after a headline in which its date or author stands

@@ -17,7 +17,7 @@ from desktop.formats.read.styles import Styles, word
 from desktop.model.article import BlockKind
 from desktop.text.canonical import canonical
 from desktop.text.clean import CleanArticle, clean
-from desktop.text.cleaning.top import CAPTION
+from desktop.text.cleaning.reasons import CAPTION
 from desktop.text.decode import Decoded
 
 if TYPE_CHECKING:

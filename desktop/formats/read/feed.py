@@ -16,7 +16,7 @@ from desktop.model.article import Removed
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
 from desktop.text.clean import CleanArticle, plain
-from desktop.text.cleaning.top import HEADLINE
+from desktop.text.cleaning.reasons import HEADLINE
 from desktop.text.decode import Decoded
 from desktop.text.sourcemap import SourceMap
 

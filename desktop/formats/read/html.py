@@ -32,8 +32,8 @@ from desktop.model.span import Span
 from desktop.text.clean import CleanArticle
 from desktop.text.cleaning.credits import split_credit
 from desktop.text.cleaning.languages import language_of, languages_of
+from desktop.text.cleaning.reasons import CAPTION
 from desktop.text.cleaning.rules import load_rules
-from desktop.text.cleaning.top import CAPTION
 from desktop.text.sourcemap import SourceMap
 
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>\"]+?)\s*-->")

@@ -7,8 +7,8 @@ from desktop.formats.read.elements import OTHER
 from desktop.formats.read.markup import Node
 from desktop.model.article import Removed
 from desktop.model.span import Span
+from desktop.text.cleaning.reasons import HEADLINE
 from desktop.text.cleaning.rules import line_key
-from desktop.text.cleaning.top import HEADLINE
 
 
 def removed(

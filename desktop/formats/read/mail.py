@@ -17,7 +17,7 @@ from desktop.model.article import Removed
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
 from desktop.text.clean import CleanArticle, clean, plain
-from desktop.text.cleaning.top import HEADLINE
+from desktop.text.cleaning.reasons import HEADLINE
 from desktop.text.decode import Decoded, decode
 from desktop.text.sourcemap import SourceMap
 

@@ -22,7 +22,7 @@ from desktop.model.article import BlockKind, Removed
 from desktop.model.span import Span
 from desktop.text.canonical import canonical
 from desktop.text.clean import CleanArticle, clean
-from desktop.text.cleaning.top import CAPTION
+from desktop.text.cleaning.reasons import CAPTION
 from desktop.text.decode import decode
 from desktop.text.sourcemap import Run
 

@@ -11,7 +11,7 @@ from desktop.formats.read.columns import Line
 from desktop.formats.read.documents import Part
 from desktop.formats.read.pdfrows import Box, PdfPage
 from desktop.model.article import BlockKind
-from desktop.text.cleaning.top import CAPTION
+from desktop.text.cleaning.reasons import CAPTION
 
 RUNNING = "running head or foot"
 NUMBER = "page number"

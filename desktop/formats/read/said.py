@@ -11,8 +11,8 @@ from desktop.formats.read.metadata import day
 from desktop.text.cleaning.dates import date_line
 from desktop.text.cleaning.lines import Line, read_lines
 from desktop.text.cleaning.origin import names_of
+from desktop.text.cleaning.reasons import BYLINE, DATE
 from desktop.text.cleaning.rules import LONGEST, Rules
-from desktop.text.cleaning.top import BYLINE, DATE
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/_.-]|$)")
 _BEFORE = 14  # nodes before the article, where no headline begins its head

@@ -8,10 +8,18 @@ from desktop.formats.read.markup import Node
 from desktop.model.article import BlockKind
 from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.lines import Line, read_lines
+from desktop.text.cleaning.reasons import (
+    BYLINE,
+    CAPTION,
+    DATE,
+    HEADLINE,
+    LINKS,
+    REPEATED_CAPTION,
+    REPEATED_HEADLINE,
+    SEPARATOR,
+)
 from desktop.text.cleaning.rules import LONGEST, Rules, line_key
-from desktop.text.cleaning.top import BYLINE, CAPTION, DATE, HEADLINE, REPEATED_CAPTION, REPEATED_HEADLINE, SEPARATOR
 
-_LINKS = "related links"
 _REPEATED = "repeated paragraph"
 _CAPTION_WORDS = 45
 _SITE_MARKS = ("|", "-", "\u2013", "\u2014", "::", "\u00b7", "\u2022")
@@ -58,7 +66,7 @@ class Sifting:
             if not draft.reason:
                 draft.reason = self._reason(at, line) or (under if draft.kind is BlockKind.LIST else "")
             heads = line is not None and line.residue is not None and line.residue.heads and bool(draft.reason)
-            under = _LINKS if heads else ""
+            under = LINKS if heads else ""
             if not draft.reason and draft.text == previous and draft.text.count(" ") > 1:
                 draft.reason = _REPEATED
             previous = draft.text
@@ -115,7 +123,7 @@ class Sifting:
         if self._is_caption(at, line):
             return CAPTION
         if line.words <= _ELSEWHERE_WORDS and _ELSEWHERE.match(line.key):
-            return _LINKS
+            return LINKS
         return "" if inside else self._reason_at_edge(at, line)
 
     def _is_caption(self, at: int, line: Line) -> bool:

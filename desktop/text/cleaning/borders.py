@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.reasons import RECORD
 
 _RULE = re.compile(r"([-=_#~*+\u2013\u2014\u2500\u2501\u2550])\1{3,}")
 _NUMBER = re.compile(r"(?P<number>\d{1,3})[.)]\s+\S")
@@ -15,7 +16,6 @@ _DECK_WORDS = 12
 _POINTERS = ("\u2190", "\u2192", "\u00ab ", "\u2039 ", "<< ", ">> ", "\u00bb ", "\u203a ")
 _POINTERS_AT_END = ("\u2190", "\u2192", " \u00bb", " \u203a", " >>", " >", "...", "\u2026")
 _COUNTED = re.compile(r"\d+(?: [^\W\d]{1,4} | ?/ ?)\d+")
-_RECORD = "archive record"
 _RECORDED_WORDS = 3
 
 
@@ -61,7 +61,7 @@ def is_recorded(lines: Sequence[Line], at: int) -> bool:
     """Whether an archive's record of the article ("BYLINE: …") begins right under the line."""
     residue = lines[at + 1].residue if at + 1 < len(lines) else None
     long = lines[at].words >= _RECORDED_WORDS and lines[at].residue is None
-    return long and residue is not None and residue.reason == _RECORD and residue.sure and not residue.border
+    return long and residue is not None and residue.reason == RECORD and residue.sure and not residue.border
 
 
 def same_shape(lines: Sequence[Line], at: int) -> bool:

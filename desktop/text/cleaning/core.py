@@ -143,7 +143,7 @@ def _weight(line: Line) -> int:
 
 
 def _reads_on(line: Line) -> bool:
-    return line.prose and not line.reason and line.residue is None and not line.meta
+    return line.running and not line.meta
 
 
 def _goes_on(lines: Sequence[Line], end: int, last: int) -> int:

@@ -9,6 +9,7 @@ from desktop.text.cleaning.borders import is_border, is_deck, parts_articles
 from desktop.text.cleaning.comments import COMMENTS
 from desktop.text.cleaning.core import core
 from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.reasons import DATE, NAVIGATION
 from desktop.text.cleaning.rules import Residue
 
 LONG_TITLE = 3
@@ -18,8 +19,6 @@ _LOOK_AHEAD = 12
 _HARD_GAP = 2
 _BODY_WORDS = 8
 _DECK_WORDS = 45
-_DATE = "date"
-_NAVIGATION = "navigation"
 _LEAD_LINES = 14
 _LEAD = 400  # code points of each
 _STEM = 6  # letters
@@ -122,7 +121,7 @@ class Evidence:
                 return None, sure
             if line.gap >= self.hard_gap:
                 return before, sure
-            sure += line.residue is not None and line.residue.sure and line.residue.reason != _DATE
+            sure += line.residue is not None and line.residue.sure and line.residue.reason != DATE
         return None, sure
 
     def meta_between(self, at: int, again: int) -> bool:
@@ -186,5 +185,5 @@ def _words(text: str) -> set[str]:
 def _is_item(line: Line) -> bool:
     """Whether the line may be an item of a menu."""
     return (line.link and not line.meta and not line.person) or (
-        line.residue is not None and line.residue.reason == _NAVIGATION
+        line.residue is not None and line.residue.reason == NAVIGATION
     )

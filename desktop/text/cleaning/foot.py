@@ -34,4 +34,4 @@ def sort_foot(lines: Sequence[Line], own: range) -> None:
 
 def _words(lines: Sequence[Line]) -> int:
     """How many words of running text there are."""
-    return sum(line.words for line in lines if line.prose and not line.reason and line.residue is None)
+    return sum(line.words for line in lines if line.running)

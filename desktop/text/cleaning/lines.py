@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.dates import date_line, day_in, signed_date
+from desktop.text.cleaning.reasons import DATE, NAVIGATION
 from desktop.text.cleaning.rules import LONGEST, Residue, Rules, line_key
 from desktop.text.cleaning.wrapping import Stretch, unwrapped
 
@@ -36,11 +37,8 @@ _LINK_WORDS = 6
 _NAME_WORDS = (2, 4)
 _SMALL = 3
 _CHARS_A_WORD = 12
-_DATE = "date"
 _CRUMBS = re.compile(r"[^>\u203a\u00bb]{1,40}(?:[>\u203a\u00bb][^>\u203a\u00bb]{1,40}){2,}")
-
-
-_TRAIL = Residue("navigation", sure=True)  # to where a page stands on its site
+_TRAIL = Residue(NAVIGATION, sure=True)  # to where a page stands on its site
 
 
 @dataclass(slots=True)
@@ -84,6 +82,11 @@ class Line:
     def end(self) -> int:
         """Where it ends."""
         return self.stretches[-1][1]
+
+    @property
+    def running(self) -> bool:
+        """Whether it is running text that nothing speaks against by now."""
+        return self.prose and not self.reason and self.residue is None
 
     @property
     def meta(self) -> bool:
@@ -178,7 +181,7 @@ def _line(text: str, rules: Rules) -> Line:
     if line.residue is not None:
         # "Explainer: …" may lead to another article or be this one's headline.
         line.title = line.headline or (not line.residue.sure and words >= _TITLE_LEAST and _could_be_title(line))
-        if line.residue.reason == _DATE:
+        if line.residue.reason == DATE:
             line.date = (day_in(text, rules) or ("",))[0]
         return line
     line.prose = sentence

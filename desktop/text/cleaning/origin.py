@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from desktop.text.cleaning.dates import find_date, place_of
 from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.reasons import BYLINE, DATE, NAVIGATION, RECORD, SOURCE
 from desktop.text.cleaning.rules import Rules
-from desktop.text.cleaning.top import BYLINE, DATE, RECORD, SOURCE
 
 # A place, perhaps a date, an agency in brackets and a dash: the way agencies begin a report.
 _DATELINE = re.compile(
@@ -25,7 +25,6 @@ _BYLINE = re.compile(
     r"\W*(?:[^:]{0,30}?\b(?:by|von|par|por)\b|[^:]{2,30}:|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628\u062a?)\s*:?\s+(?P<names>.+)",
     re.IGNORECASE,
 )
-_NAVIGATION = "navigation"
 _ROUND_NAMES = " ,;|/.()\u00b7\u2022-\u2013\u2014"
 _DAY_AT_END = re.compile(r",? (?:\d{1,2}\.? [^\W\d_]+|[^\W\d_]+\.? \d{1,2})$")  # "March 3", "3 mars"
 # Where an author wrote, behind the name.
@@ -61,7 +60,7 @@ def published(lines: Sequence[Line], rules: Rules) -> str:
 def _recorded(line: Line, rules: Rules) -> str:
     """The day of an archive's record, or of a short line above the article; empty where it has none."""
     record = line.reason and line.residue is not None and line.residue.reason == RECORD
-    if not record and not (line.dated and line.reason in (_NAVIGATION, SOURCE) and line.words <= _SHORT):
+    if not record and not (line.dated and line.reason in (NAVIGATION, SOURCE) and line.words <= _SHORT):
         return ""
     return "" if _OTHER_DAY.match(line.text) else find_date(line.text, rules)[0]
 

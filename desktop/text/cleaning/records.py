@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.reasons import RECORD
 from desktop.text.cleaning.rules import Residue
 
 _CODED = re.compile(
@@ -13,8 +14,8 @@ _CODED = re.compile(
 _SAID = ("HD", "BY", "LP", "TD")  # whose fields are the article's own
 _FIRST = ("SE", "HD")
 _LEAST = 5
-_RECORD = Residue("archive record", sure=True, meta=True)
-_BORDER = Residue("archive record", sure=True, meta=True, border=True)
+_RECORD = Residue(RECORD, sure=True, meta=True)
+_BORDER = Residue(RECORD, sure=True, meta=True, border=True)
 
 
 def mark_records(lines: Sequence[Line]) -> None:

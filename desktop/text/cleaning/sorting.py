@@ -9,25 +9,24 @@ from desktop.text.cleaning.credits import has_credit
 from desktop.text.cleaning.foot import AFTER_FOOT, FOOT, LONG_AFTER_FOOT, sort_foot
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
-from desktop.text.cleaning.rules import Rules
-from desktop.text.cleaning.top import (
+from desktop.text.cleaning.reasons import (
     BYLINE,
     CAPTION,
     COUNTER,
     DATE,
+    LINKS,
+    NAVIGATION,
     REPEATED_CAPTION,
     REPEATED_HEADLINE,
     SEPARATOR,
     SOURCE,
-    Top,
-    names_source,
 )
+from desktop.text.cleaning.rules import Rules
+from desktop.text.cleaning.top import Top, names_source
 
-_NAVIGATION = "navigation"
 _TABLE = "perhaps a table"
 _PERHAPS = "perhaps {}"
 _AFTER = "after the end of the text"
-_LINKS = "related links"
 _MENU = "list of links"
 _CONTENTS = "table of contents"
 _FIGURE = re.compile(r"\d+")
@@ -74,7 +73,7 @@ class _Sorter:
         """Set the reasons."""
         self._sort_boxes()
         self._sort_comments()
-        mark_cards(self._lines, self._heads.cards, range(self._begin + 1, self._part.last), _LINKS)
+        mark_cards(self._lines, self._heads.cards, range(self._begin + 1, self._part.last), LINKS)
         self._sort_links()
         sort_foot(self._lines, range(self._begin, self._part.last))
         self._end = self._find_end()
@@ -143,7 +142,7 @@ class _Sorter:
 
     def _is_body(self, at: int) -> bool:
         line = self._lines[at]
-        return line.prose and not line.reason and line.residue is None and not line.byline
+        return line.running and not line.byline
 
     def _is_foot(self, at: int) -> bool:
         """Whether the foot of a page begins here: a line that says so, among others that are residue for sure."""
@@ -227,11 +226,11 @@ class _Sorter:
         reasons = (
             (line.symbols, SEPARATOR),
             (line.counter and self._among_residue(at), COUNTER),
-            (under_links and not line.prose and (line.gap == 0 or not inside), _LINKS),
+            (under_links and not line.prose and (line.gap == 0 or not inside), LINKS),
             (outside and bool(line.date), DATE),
             (not inside and line.byline, BYLINE),
             (line.person and self._is_author(line), BYLINE),
-            (outside and line.text.startswith(_ARROWS), _NAVIGATION),
+            (outside and line.text.startswith(_ARROWS), NAVIGATION),
             (not inside and names_source(line, self._rules), SOURCE),
             (outside and foot, FOOT),
         )
@@ -272,12 +271,12 @@ class _Sorter:
     def _heads_text(self, at: int) -> bool:
         """Whether a line that may be a section of the site stands between running text, as the heading of some."""
         residue = self._lines[at].residue
-        if residue is None or residue.reason != _NAVIGATION:
+        if residue is None or residue.reason != NAVIGATION:
             return False
         near = range(at + 1, min(at + 1 + _UNDER_HEADING, self._part.last))
         body = next((later for later in near if self._is_body(later)), at)
         between = [self._lines[later] for later in range(at + 1, body) if self._lines[later].residue is not None]
-        link = not between or between[0].gap > 0 or (between[0].residue or residue).reason == _LINKS
+        link = not between or between[0].gap > 0 or (between[0].residue or residue).reason == LINKS
         return self._is_body(at - 1) and body > at and len(between) <= 1 and link
 
     def _sort_repeats(self) -> None:

@@ -4,18 +4,21 @@ import re
 
 from desktop.text.cleaning.heads import Heads, Part
 from desktop.text.cleaning.lines import Line
+from desktop.text.cleaning.reasons import (
+    BYLINE,
+    CAPTION,
+    COUNTER,
+    DATE,
+    HEADLINE,
+    NAVIGATION,
+    RECORD,
+    REPEATED_CAPTION,
+    REPEATED_HEADLINE,
+    SEPARATOR,
+    SOURCE,
+)
 from desktop.text.cleaning.rules import Rules
 
-CAPTION = "caption"
-HEADLINE = "headline"
-DATE = "date"
-BYLINE = "byline"
-SOURCE = "source"
-SEPARATOR = "separator"
-RECORD = "archive record"
-COUNTER = "counter"
-REPEATED_HEADLINE = "repeated headline"
-REPEATED_CAPTION = "repeated caption"
 _SHORT_WORDS = 3
 _WORD = r"[^\W\d_][\w.\u2019'-]*"
 _PLACE_AND_NAME = re.compile(rf"{_WORD}(?: {_WORD})?: {_WORD}(?: {_WORD}){{0,3}}")
@@ -53,7 +56,7 @@ class Top:
         at, again = part.first, part.first - 1
         if part.head is not None:
             for line in self._lines[part.first : part.head]:
-                line.reason = self._reason_beside_headline(line) or "navigation"
+                line.reason = self._reason_beside_headline(line) or NAVIGATION
             self._lines[part.head].reason = HEADLINE
             at, again = part.head + 1, self._heads.last_repeat(part.head)
         last = self._last_meta(at)
