@@ -37,9 +37,10 @@ def dropping(stage: Stage) -> None:
 def importing(stage: Stage) -> None:
     """Ten thousand files on their way in, with the way to end it."""
     folder = stage.fresh()
-    text = (LAYOUTS / "headings.txt").read_text("utf-8").replace("|", "")
+    lines = (LAYOUTS / "headings.txt").read_text("utf-8").splitlines()
+    text = "\n".join(line.partition("|")[2] for line in lines[1:])  # each line says first what is to become of it
     for number in range(_FILES):
-        (folder / f"{number:05d}.txt").write_text(f"Report {number} of the day\n\n{number}: {text}", "utf-8")
+        (folder / f"{number:05d}.txt").write_text(f"What you should know about bridge {number}\n{text}", "utf-8")
     window = stage.window(stage.project())
     window.settle()
     window.chores.bring_in([folder])
