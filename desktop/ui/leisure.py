@@ -13,6 +13,8 @@ _QUIET = 1500  # milliseconds without a move of the caret or the page
 _ENOUGH = 10  # young collections after which the old ones are due, as Python has it
 _ALL = 10  # turns after which what was taken to stay is looked through again
 _NEVER = 1_000_000
+_USUAL = gc.get_threshold()
+_running: list["Leisure"] = []  # one for each window: a project that is opened takes the place of another one
 
 
 class Leisure(QObject):
@@ -27,7 +29,6 @@ class Leisure(QObject):
         self._moved = QElapsedTimer()
         self._moved.start()
         self._turns = 0
-        self._before: tuple[int, int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.look)
@@ -41,18 +42,19 @@ class Leisure(QObject):
     def start(self) -> None:
         """Take the collection of old objects over from Python."""
         gc.freeze()  # what the start has made stays
-        if self._before is None:
-            self._before = gc.get_threshold()
-            gc.set_threshold(*self._before[:2], _NEVER)
+        if self not in _running:
+            _running.append(self)
+        gc.set_threshold(*_USUAL[:2], _NEVER)
         gc.enable()
         self._timer.start()
 
     def stop(self) -> None:
-        """Give it back."""
+        """Give it back, once no window needs it any more."""
         self._timer.stop()
-        if self._before is not None:
-            gc.set_threshold(*self._before)
-            self._before = None
+        if self in _running:
+            _running.remove(self)
+        if not _running:
+            gc.set_threshold(*_USUAL)
 
     def look(self) -> None:
         """Collect what there is, if that is due and nobody would notice."""

@@ -78,6 +78,18 @@ def test_a_closed_window_leaves_garbage_to_python(window: MainWindow) -> None:
     assert gc.get_threshold()[2] < 1000
 
 
+def test_a_window_that_takes_the_place_of_another_goes_on(
+    window: MainWindow, project: Project, open_window: OpenWindow
+) -> None:
+    second = open_window(project(name="village"))
+    second.settle()
+    settled(second)
+    discard(window)
+    assert gc.get_threshold()[2] > 1000
+    discard(second)
+    assert gc.get_threshold()[2] < 1000
+
+
 def test_what_was_taken_to_stay_is_looked_through_at_times(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(leisure, "_ALL", 2)
     Ring.gone = 0
